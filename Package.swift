@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Bottom-up: a target may use only what stands above it. ImportTests holds the sources to this.
+let package = Package(
+  name: "oudergids",
+  products: [
+    // The shared model library: ages, content, packs and finding, for other programs too.
+    .library(name: "GuideModel", targets: ["GuideModel"]),
+    .executable(name: "oudergids", targets: ["oudergids"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // A grid of cells with roles, text widths and wrapping, and the keys a person can press.
+    .target(name: "Canvas"),
+
+    // Ages, content, packs and the checklist. Knows no terminal, no clock, no environment.
+    .target(name: "GuideModel"),
+
+    // The whole program without a terminal: screens describe pages, pages become text.
+    .target(name: "GuideScreens", dependencies: ["Canvas", "GuideModel"]),
+
+    // The door to curses, in C: what Swift can't import from <curses.h>, and signal handlers.
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+
+    // The only Swift that sees C: keys in, canvas out.
+    .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses"]),
+
+    // The bundled packs, and where they lie beside a program.
+    .target(name: "GuideContent", path: "Resources", resources: [.copy("Packs")]),
+
+    // Arguments, the loop, and effects on the outside world.
+    .executableTarget(
+      name: "oudergids",
+      dependencies: [
+        "GuideContent", "GuideModel", "GuideScreens", "NcursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // What tests share: chance that repeats, packs to read and to break.
+    .target(
+      name: "TestSupport",
+      dependencies: ["GuideModel"],
+      path: "Tests/TestSupport",
+      exclude: ["Packs"]
+    ),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
+    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "TestSupport"]),
+    .testTarget(
+      name: "GuideScreensTests",
+      dependencies: ["Canvas", "GuideModel", "GuideScreens", "TestSupport"],
+      exclude: ["Snapshots"]
+    ),
+    .testTarget(
+      name: "ContentTests",
+      dependencies: ["Canvas", "GuideModel", "GuideScreens", "TestSupport"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
