@@ -1,0 +1,36 @@
+/// What a cell means; the terminal's palette decides how it looks.
+public enum Role: UInt8, CaseIterable, Sendable {
+  /// Running text.
+  case text
+  /// The top and bottom line of the screen.
+  case bar
+  /// A heading.
+  case heading
+  /// The choice that Enter opens.
+  case selected
+  /// The tab that is open.
+  case activeTab
+  /// Less important than text: sources, dates, explanations of keys.
+  case quiet
+  /// A key that can be pressed.
+  case key
+  /// Life is at stake, or a doctor is needed now.
+  case danger
+  /// A doctor today, or something that is no longer sure.
+  case caution
+
+  /// One letter for text pictures.
+  public var letter: Character {
+    switch self {
+    case .text: "."
+    case .bar: "b"
+    case .heading: "H"
+    case .selected: "S"
+    case .activeTab: "T"
+    case .quiet: "q"
+    case .key: "k"
+    case .danger: "D"
+    case .caution: "C"
+    }
+  }
+}
