@@ -1,0 +1,112 @@
+/// Looks through a chain of packs for everything that is wrong.
+public struct PackChecker {
+  private let guide: Guide
+  private let known: KnownIDs
+
+  /// Creates a checker over packs as ``Pack/chain(at:shelves:)`` gives them.
+  public init(packs: [Pack]) {
+    guide = Guide(packs: packs, language: .dutch)
+    known = KnownIDs(in: guide)
+  }
+
+  /// All problems, file by file and in each from top to bottom.
+  public func problems() -> [Problem] {
+    let found =
+      guide.readingProblems + strayFiles() + foreignAnswers() + unknownAsked() + doubleIDs()
+      + danglingReferences() + translationProblems()
+    return Array(Set(found)).sorted { $0.place < $1.place }
+  }
+
+  private func strayFiles() -> [Problem] {
+    let themes = known[.theme]
+    return guide.packs.flatMap { pack in
+      pack.folder.names(in: "answers").compactMap { name in
+        let theme = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+        guard !themes.contains(theme) else { return nil }
+        return Problem(
+          file: "\(pack.folder.name)/answers/\(name)",
+          position: nil,
+          entry: nil,
+          field: nil,
+          fault: .fileOfNoTheme(near: nearest(to: theme, among: themes))
+        )
+      }
+    }
+  }
+
+  /// An answer whose theme is unknown, or belongs into another file.
+  private func foreignAnswers() -> [Problem] {
+    let themes = known[.theme]
+    return guide.themes.entries.flatMap { theme in
+      guide.answers(in: theme.id).entries.filter { $0.theme != theme.id }.map { answer in
+        let known = themes.contains(answer.theme.text)
+        return guide.problem(
+          of: answer.id.text,
+          in: .answers(theme.id),
+          field: "theme",
+          known
+            ? .themeOfAnotherFile(answer.theme.text)
+            : .unknownTheme(answer.theme.text, near: nearest(to: answer.theme.text, among: themes))
+        )
+      }
+    }
+  }
+
+  /// Answers that a theme names as asked most, without having them.
+  private func unknownAsked() -> [Problem] {
+    guide.themes.entries.flatMap { theme in
+      let known = Set(guide.answers(in: theme.id).entries.map(\.id.text))
+      return theme.asked.filter { !known.contains($0.text) }.map { id in
+        guide.problem(
+          of: theme.id.text,
+          in: .themes,
+          field: "asked",
+          .unknownRelation(id.text, near: nearest(to: id.text, among: known))
+        )
+      }
+    }
+  }
+
+  /// Ids that two kinds of entry share; within a kind reading has found them.
+  private func doubleIDs() -> [Problem] {
+    var first: [String: Section] = [:]
+    return guide.sections.flatMap { section in
+      guide.entries(in: section).compactMap { entry in
+        guard let other = first.updateValue(section, forKey: entry.id), other != section else {
+          return nil
+        }
+        return guide.problem(
+          of: entry.id,
+          in: section,
+          field: "id",
+          .doubleID(firstFile: other.fileName)
+        )
+      }
+    }
+  }
+
+  private func danglingReferences() -> [Problem] {
+    guide.sections.flatMap { section in
+      guide.entries(in: section).flatMap { entry in
+        entry.references.compactMap { reference in
+          reference.fault(among: known).map {
+            guide.problem(of: entry.id, in: section, field: reference.field, $0)
+          }
+        }
+      }
+    }
+  }
+
+  private func translationProblems() -> [Problem] {
+    Language.allCases.filter { $0 != .dutch }
+      .flatMap { guide.speaking($0).readingProblems }
+      .filter { !guide.readingProblems.contains($0) }
+  }
+}
+
+extension Problem {
+  /// Sorts by file, then by line.
+  fileprivate var place: (String, Int, Int, String, String) {
+    (file, position?.line ?? 0, position?.column ?? 0, entry ?? "", field ?? "")
+  }
+}

@@ -1,0 +1,45 @@
+extension Guide {
+  /// All entries of a kind, in the order of the packs and, for answers, of the themes.
+  public func entries(of kind: EntryKind) -> [Entry] {
+    switch kind {
+    case .answer: themes.entries.flatMap { answers(in: $0.id).entries.map(Entry.answer) }
+    case .offer: offers.entries.map(Entry.offer)
+    case .milestone: milestones.entries.map(Entry.milestone)
+    case .step: steps.entries.map(Entry.step)
+    case .starter: starters.entries.map(Entry.starter)
+    case .contact: contacts.entries.map(Entry.contact)
+    }
+  }
+
+  /// The entry of an id, of whatever kind.
+  public func entry(_ id: String) -> Entry? {
+    for kind in EntryKind.allCases {
+      if let entry = entries(of: kind).first(where: { $0.id == id }) { return entry }
+    }
+    return nil
+  }
+
+  /// The known id that was probably meant.
+  public func entryID(near id: String) -> String? {
+    nearest(to: id, among: EntryKind.allCases.flatMap(entries(of:)).map(\.id))
+  }
+
+  /// The entries of a kind that fit an age and a theme; nil leaves a condition out.
+  ///
+  /// Of milestones the list of the age fits. Help lines fit every age.
+  public func entries(
+    of kind: EntryKind? = nil,
+    at age: Age? = nil,
+    in theme: Theme.ID? = nil
+  ) -> [Entry] {
+    let kinds = kind.map { [$0] } ?? EntryKind.allCases
+    return kinds.flatMap(entries(of:)).filter { entry in
+      (age.map { fits(entry, $0) } ?? true) && (theme.map(entry.themes.contains) ?? true)
+    }
+  }
+
+  private func fits(_ entry: Entry, _ age: Age) -> Bool {
+    if case .milestone(let milestone) = entry { return milestones(at: age).contains(milestone) }
+    return entry.ages?.contains(age) ?? true
+  }
+}

@@ -1,0 +1,19 @@
+/// A part of a pack that lies in a file of its own and is read when it is first needed.
+public enum Section: Hashable, Sendable {
+  case themes, sources, offers, milestones, steps, starters, contacts
+  case answers(Theme.ID)
+
+  /// The file in the pack's folder.
+  public var fileName: String {
+    switch self {
+    case .themes: "themes.json"
+    case .sources: "sources.json"
+    case .offers: "offers.json"
+    case .milestones: "milestones.json"
+    case .steps: "steps.json"
+    case .starters: "starters.json"
+    case .contacts: "contacts.json"
+    case .answers(let theme): "answers/\(theme).json"
+    }
+  }
+}

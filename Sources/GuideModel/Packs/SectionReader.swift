@@ -1,0 +1,73 @@
+/// Reads a section from all packs of a chain, in a language.
+struct SectionReader {
+  let packs: [Pack]
+  let language: Language
+
+  /// All that can be read; a broken file or entry costs only itself.
+  func read<Kind: PackEntry>(_ section: Section, of kind: Kind.Type = Kind.self) -> Shelf<Kind> {
+    let log = ProblemLog()
+    var entries: [Kind] = []
+    var files: [Kind.ID: String] = [:]
+    var isDamaged = false
+    for pack in packs {
+      do throws(Problem) {
+        guard let file = try pack.folder.file(section.fileName) else { continue }
+        let translation = Translation(section, in: pack.folder, language, log)
+        let nodes = try objects(in: file)
+        translation?.noteStrays(among: nodes.compactMap { $0.object?["id"]?.text })
+        for (index, node) in nodes.enumerated() {
+          guard let entry: Kind = entry(node, index, in: file, translation, log) else {
+            isDamaged = true
+            continue
+          }
+          if let first = files[entry.id] {
+            log.note(
+              file.problem(.doubleID(firstFile: first), at: node.offset, entry: entry.id.text)
+            )
+          } else {
+            files[entry.id] = file.name
+            entries.append(entry)
+          }
+        }
+      } catch {
+        log.note(error)
+        isDamaged = true
+      }
+    }
+    return Shelf(entries: entries, problems: log.problems, isDamaged: isDamaged)
+  }
+
+  private func objects(in file: PackFile) throws(Problem) -> [JSONNode] {
+    let node = try file.json()
+    guard let list = node.list else {
+      throw file.problem(.wrongType(expected: .list, found: node.kind), at: node.offset)
+    }
+    return list
+  }
+
+  private func entry<Kind: PackEntry>(
+    _ node: JSONNode,
+    _ index: Int,
+    in file: PackFile,
+    _ translation: Translation?,
+    _ log: ProblemLog
+  ) -> Kind? {
+    guard var members = node.object else {
+      log.note(
+        file.problem(
+          .wrongType(expected: .object, found: node.kind),
+          at: node.offset,
+          field: "[\(index)]"
+        )
+      )
+      return nil
+    }
+    let name = members["id"]?.text.map(\.withoutControls.text)
+    let translated = name.flatMap { translation?.members(of: $0, translating: members) }
+    members.merge(translated ?? [:]) { _, new in new }
+    let fields = Fields(members, at: node.offset, in: file, entry: name ?? "[\(index)]", log: log)
+    let entry = Kind(fields, language: translated == nil ? .dutch : language)
+    fields.noteUnknownFields()
+    return entry
+  }
+}

@@ -1,0 +1,72 @@
+/// The translated texts of one section, by entry.
+///
+/// A translation file has the name of the Dutch one in a folder named after the language. Its
+/// objects hold `id`, `of` (the fingerprint of the Dutch text that was translated) and the texts. A
+/// translation of an older text is not used: old advice in English is worse than new in Dutch.
+struct Translation {
+  private let objects: [String: (node: JSONNode, members: [String: JSONNode])]
+  private let file: PackFile
+  private let log: ProblemLog
+
+  /// Texts that a translation may hold; all else is the same in every language.
+  static let texts: Set<String> = [
+    "name", "description", "question", "short", "normal", "explain", "try", "avoid", "variants",
+    "seekHelp", "title", "text", "where", "bring", "listen", "together", "forWhat", "hours",
+    "signs", "length", "signUpHow", "keywords",
+  ]
+
+  /// Opens the translation of a section; nil when there is none, or none that can be read.
+  init?(_ section: Section, in folder: PackFolder, _ language: Language, _ log: ProblemLog) {
+    guard language != .dutch else { return nil }
+    do throws(Problem) {
+      guard let file = try folder.file("\(language.rawValue)/\(section.fileName)") else {
+        return nil
+      }
+      self.file = file
+      self.log = log
+      self.objects = Dictionary(
+        (try file.json().list ?? []).compactMap { node in
+          guard let members = node.object, let id = members["id"]?.text else { return nil }
+          return (id, (node, members))
+        },
+        uniquingKeysWith: { first, _ in first }
+      )
+    } catch {
+      log.note(error)
+      return nil
+    }
+  }
+
+  /// Notes the translations for which there is no entry.
+  func noteStrays(among ids: [String]) {
+    for (id, object) in objects.sorted(by: { $0.value.node.offset < $1.value.node.offset })
+    where !ids.contains(id) {
+      log.note(
+        file.problem(
+          .translationOfNothing(near: nearest(to: id, among: ids)),
+          at: object.node.offset,
+          entry: id,
+          field: "id"
+        )
+      )
+    }
+  }
+
+  /// The translated texts of an entry; nil when it has none, or one of an older text.
+  func members(of id: String, translating dutch: [String: JSONNode]) -> [String: JSONNode]? {
+    guard let (node, members) = objects[id] else { return nil }
+    let now = Fingerprint(of: dutch.filter { Self.texts.contains($0.key) }).text
+    guard members["of"]?.text == now else {
+      log.note(
+        file.problem(
+          .outdatedTranslation(fingerprint: now),
+          at: node.offset,
+          entry: id,
+          field: "of"
+        )
+      )
+      return nil
+    }
+    return members.filter { Self.texts.contains($0.key) }
+  }
+}

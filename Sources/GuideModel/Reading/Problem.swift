@@ -1,0 +1,50 @@
+/// Something wrong in a pack, as a value; its sentence is made where a person reads it.
+public struct Problem: Error, Hashable, Sendable {
+  /// The pack's folder and the file in it, such as `den-haag/offers.json`.
+  public let file: String
+  /// nil when the whole file is meant.
+  public let position: TextPosition?
+  /// The id of the entry, where it has one.
+  public let entry: String?
+  /// The field, such as `seekHelp[1].when`.
+  public let field: String?
+  public let fault: Fault
+}
+
+/// What can be wrong in a pack.
+public enum Fault: Hashable, Sendable {
+  case missingFile
+  /// The operating system's error number.
+  case unreadableFile(errno: Int32)
+  case notARegularFile
+  /// The most bytes that a file may have.
+  case tooLarge(limit: Int)
+  case syntax(JSONSyntaxFault)
+  case missingField
+  /// With the field that may have been meant.
+  case unknownField(near: String?)
+  case wrongType(expected: JSONKind, found: JSONKind)
+  case emptyText
+  /// The number of control characters, which were left out.
+  case controlCharacters(Int)
+  /// With the values that are known.
+  case unknownValue(String, known: [String])
+  case notAnID(String)
+  case notAnAge(String)
+  case notADay(String)
+  case ageUpsideDown
+  case noSource
+  case doubleID(firstFile: String)
+  /// With the id that may have been meant.
+  case unknownTheme(String, near: String?)
+  case unknownSource(String, near: String?)
+  case unknownRelation(String, near: String?)
+  case themeOfAnotherFile(String)
+  /// No theme is called like the file.
+  case fileOfNoTheme(near: String?)
+  case unknownParent(String)
+  case extendsItself
+  /// With the fingerprint of the Dutch text as it is now.
+  case outdatedTranslation(fingerprint: String)
+  case translationOfNothing(near: String?)
+}
