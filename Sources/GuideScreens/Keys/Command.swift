@@ -1,0 +1,11 @@
+/// What a key asks for, whatever screen is open.
+public enum Command: Hashable, Sendable {
+  case next, previous, pageDown, pageUp, first, last
+  case open, back, home
+  /// 1 to 9.
+  case digit(Int)
+  case nextTab, previousTab
+  case toggle
+  case helpNow, keys, language
+  case repaint, quit
+}

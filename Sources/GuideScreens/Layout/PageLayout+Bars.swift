@@ -1,0 +1,102 @@
+import Canvas
+
+extension PageLayout {
+  func drawBars(on canvas: inout Canvas, at position: Position) {
+    if frame.hasStatus { drawStatus(on: &canvas) }
+    if frame.hasTabs { drawTabs(on: &canvas) }
+    drawHints(on: &canvas, at: position)
+  }
+
+  /// The guide on the left; on the right the child, and the language where there is room.
+  private func drawStatus(on canvas: inout Canvas) {
+    let room = size.columns - 2 * frame.margin
+    let choices = [
+      [status.child, status.language], [status.child],
+    ].map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
+    let right =
+      choices.first { $0.displayWidth + status.guide.displayWidth + 2 <= room }
+      ?? choices[1].clipped(columns: room)
+    let left = status.guide.clipped(columns: max(0, room - right.displayWidth - 1))
+    canvas.write(
+      String(repeating: " ", count: size.columns),
+      at: Point(column: 0, row: 0),
+      as: .bar
+    )
+    canvas.write(left, at: Point(column: frame.margin, row: 0), as: .bar)
+    canvas.write(
+      right,
+      at: Point(column: size.columns - frame.margin - right.displayWidth, row: 0),
+      as: .bar
+    )
+  }
+
+  /// All tabs, or where they do not fit, the open one and its number.
+  private func drawTabs(on canvas: inout Canvas) {
+    guard let open = page.tab, let number = Tab.allCases.firstIndex(of: open) else { return }
+    var place = Point(column: frame.margin, row: frame.hasStatus ? 1 : 0)
+    let width = Tab.allCases.reduce(0) { $0 + words[$1].displayWidth + 2 }
+    guard width <= size.columns - frame.margin else {
+      place = canvas.write("[\(words[open])]", at: place, as: .activeTab)
+      canvas.write(
+        words(.tabNumber, "\(number + 1)", "\(Tab.allCases.count)"),
+        at: Point(column: place.column + 1, row: place.row),
+        as: .quiet
+      )
+      return
+    }
+    for tab in Tab.allCases {
+      let text = tab == open ? "[\(words[tab])]" : " \(words[tab]) "
+      place = canvas.write(text, at: place, as: tab == open ? .activeTab : .text)
+    }
+  }
+
+  /// The keys that matter here, as many as fit whole, and which part of the page is in view.
+  private func drawHints(on canvas: inout Canvas, at position: Position) {
+    let row = size.rows - 1
+    let place = placeText(at: position)
+    let room = size.columns - 2 * frame.margin - (place.isEmpty ? 0 : place.displayWidth + 2)
+    var column = frame.margin
+    for hint in hints {
+      let width = hint.key.displayWidth + 1 + hint.word.displayWidth
+      let gap = column == frame.margin ? 0 : 3
+      guard column + gap + width <= frame.margin + room else { continue }
+      if gap > 0 { canvas.write(" · ", at: Point(column: column, row: row), as: .quiet) }
+      let end = canvas.write(hint.key, at: Point(column: column + gap, row: row), as: .key)
+      canvas.write(hint.word, at: Point(column: end.column + 1, row: row), as: .quiet)
+      column += gap + width
+    }
+    canvas.write(
+      place,
+      at: Point(column: size.columns - frame.margin - place.displayWidth, row: row),
+      as: .quiet
+    )
+  }
+
+  /// Such as `1-18/52`, with an arrow for more below; empty when the whole page is in view.
+  private func placeText(at position: Position) -> String {
+    let end = min(position.top + frame.bodyHeight, rows.count)
+    guard position.top > 0 || end < rows.count else { return "" }
+    let arrows = (position.top > 0 ? "↑" : " ") + (end < rows.count ? "↓" : " ")
+    return "\(position.top + 1)-\(end)/\(rows.count) \(arrows)"
+  }
+
+  private var hints: [(key: String, word: String)] {
+    KeyTable.bindings.compactMap { binding in
+      guard let hint = binding.hint, let key = binding.keys.first, applies(binding.command) else {
+        return nil
+      }
+      return (words.keyName(key), words[hint])
+    }
+  }
+
+  private func applies(_ command: Command) -> Bool {
+    switch command {
+    case .open: !page.choices.isEmpty
+    case .nextTab: page.tab != nil
+    case .toggle: page.extraCommands.contains(.toggle)
+    case .home, .back: page.typed == nil
+    case .quit: page.typed != nil
+    default: true
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Canvas
+
+/// A page fitted to a size: what stands where, before it is known which part is in view.
+struct PageLayout {
+  let page: Page
+  let status: Status
+  let words: Wording
+  let size: Size
+  let viewport: Viewport
+  let rows: [Row]
+  let frame: Frame
+
+  /// The smallest window in which the guide can be used.
+  static let smallest = Size(columns: 20, rows: 5)
+
+  init(page: Page, status: Status, words: Wording, size: Size) {
+    self.page = page
+    self.status = status
+    self.words = words
+    self.size = size
+    frame = Frame(size: size, hasTabs: page.tab != nil)
+    let builder = RowBuilder(page, columns: frame.columns)
+    rows = builder.rows
+    viewport = Viewport(rows: rows.count, height: frame.bodyHeight, choices: builder.choices)
+  }
+
+  /// Whether the window is large enough.
+  var fits: Bool { size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows }
+
+  /// The page drawn with a part in view.
+  func canvas(at position: Position) -> Canvas {
+    var canvas = Canvas(size: size)
+    guard fits else {
+      let asked = words(.tooSmall, "\(Self.smallest.columns)", "\(Self.smallest.rows)")
+      canvas.write(asked.clipped(columns: size.columns), at: Point(column: 0, row: 0))
+      return canvas
+    }
+    drawBars(on: &canvas, at: position)
+    drawBody(on: &canvas, at: position)
+    return canvas
+  }
+
+  private func drawBody(on canvas: inout Canvas, at position: Position) {
+    canvas.cursor = Point(column: frame.margin, row: frame.bodyTop)
+    for offset in 0..<min(frame.bodyHeight, rows.count - position.top) {
+      let row = rows[position.top + offset]
+      let place = frame.bodyTop + offset
+      for span in row.spans {
+        canvas.write(
+          span.text,
+          at: Point(column: frame.margin + span.column, row: place),
+          as: span.role
+        )
+      }
+      guard row.startsChoice, let choice = row.choice else { continue }
+      drawMarks(of: choice, on: &canvas, row: place, at: position)
+    }
+    selectRows(on: &canvas, at: position)
+  }
+
+  /// Draws the selection and the digit before a choice.
+  private func drawMarks(
+    of choice: Int,
+    on canvas: inout Canvas,
+    row: Int,
+    at position: Position
+  ) {
+    if choice == position.selected {
+      canvas.write("›", at: Point(column: frame.margin, row: row))
+      canvas.cursor = Point(column: frame.margin, row: row)
+    }
+    let digit = choice - position.firstNumbered + 1
+    guard page.typed == nil, (1...9).contains(digit) else { return }
+    canvas.write("\(digit)", at: Point(column: frame.margin + 2, row: row), as: .key)
+  }
+
+  private func selectRows(on canvas: inout Canvas, at position: Position) {
+    guard let selected = position.selected else { return }
+    for row in viewport.choices[selected] where frame.shows(row, from: position.top) {
+      canvas.mark(
+        row: frame.bodyTop + row - position.top,
+        columns: frame.margin..<frame.margin + frame.columns,
+        as: .selected
+      )
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Canvas
+
+/// One row of a page that was cut to a width.
+struct Row: Hashable, Sendable {
+  var spans: [Span]
+  /// The choice to which the row belongs.
+  var choice: Int?
+  /// Whether it is the first row of its choice, which carries the digit.
+  var startsChoice = false
+
+  struct Span: Hashable, Sendable {
+    let text: String
+    let role: Role
+    /// Cells from the left edge of the row.
+    let column: Int
+  }
+
+  static let empty = Row(spans: [])
+
+  init(spans: [Span], choice: Int? = nil, startsChoice: Bool = false) {
+    self.spans = spans
+    self.choice = choice
+    self.startsChoice = startsChoice
+  }
+
+  init(_ text: String, _ role: Role, column: Int = 0) {
+    self.init(spans: [Span(text: text, role: role, column: column)])
+  }
+}

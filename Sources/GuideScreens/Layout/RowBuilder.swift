@@ -1,0 +1,98 @@
+import Canvas
+
+/// Cuts the blocks of a page into rows of a width.
+struct RowBuilder {
+  private let columns: Int
+  private(set) var rows: [Row] = []
+  /// The rows of each choice.
+  private(set) var choices: [Range<Int>] = []
+
+  /// Cells before the text of a choice: the mark of the selection, a digit, and blanks.
+  static let choiceIndent = 4
+
+  init(_ page: Page, columns: Int) {
+    self.columns = columns
+    add(page.title, .heading)
+    var isUnderHeading = false
+    for block in page.blocks {
+      if !isUnderHeading { rows.append(.empty) }
+      add(block)
+      isUnderHeading = block.isHeading
+    }
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .heading(let text): add(text, .heading)
+    case .paragraph(let text): add(text, .text)
+    case .remark(let text): add(text, .quiet)
+    case .bullets(let bullets): for bullet in bullets { add(bullet: bullet) }
+    case .notice(let weight, let title, let lines, let bullets):
+      let indent = weight == .note ? 0 : 2
+      add(title, weight.role, indent: indent, first: "! ")
+      for line in lines { add(line, .text, indent: indent) }
+      for bullet in bullets { add(bullet: bullet, indent: indent) }
+    case .choices(let choices): for choice in choices { add(choice) }
+    case .field(let label, let typed): add("\(label): \(typed)_", .text)
+    }
+  }
+
+  private mutating func add(bullet: String, indent: Int = 0) {
+    add(bullet, .text, indent: indent + 2, first: "• ")
+  }
+
+  /// Adds wrapped text; `first` stands before its first row, within the indent.
+  private mutating func add(_ text: String, _ role: Role, indent: Int = 0, first: String = "") {
+    let indent = columns > 2 * indent ? indent : 0
+    for (index, line) in text.wrapped(columns: columns - indent).enumerated() {
+      let lead = index == 0 && indent > 0 ? first : ""
+      rows.append(Row(lead + line, role, column: indent - lead.displayWidth))
+    }
+  }
+
+  private mutating func add(_ choice: Choice) {
+    let start = rows.count
+    let room = columns - Self.choiceIndent
+    let box = choice.isOn.map { $0 ? "[x] " : "[ ] " } ?? ""
+    let label = (box + choice.label).wrapped(columns: room)
+    let fits = (label.last ?? "").displayWidth + choice.detail.displayWidth + 2 <= room
+    for (index, line) in label.enumerated() {
+      var spans = [Row.Span(text: line, role: .text, column: Self.choiceIndent)]
+      if index == label.count - 1, fits, !choice.detail.isEmpty {
+        spans.append(
+          Row.Span(
+            text: choice.detail,
+            role: .quiet,
+            column: columns - choice.detail.displayWidth
+          )
+        )
+      }
+      rows.append(Row(spans: spans, choice: choices.count, startsChoice: index == 0))
+    }
+    if !fits, !choice.detail.isEmpty {
+      for line in choice.detail.wrapped(columns: room - 2) {
+        rows.append(
+          Row(
+            spans: [Row.Span(text: line, role: .quiet, column: Self.choiceIndent + 2)],
+            choice: choices.count
+          )
+        )
+      }
+    }
+    choices.append(start..<rows.count)
+  }
+}
+
+extension Block {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+}
+
+extension Block.Weight {
+  fileprivate var role: Role {
+    switch self {
+    case .danger: .danger
+    case .caution: .caution
+    case .note: .heading
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// What the top line tells.
+struct Status: Hashable, Sendable {
+  let guide: String
+  let child: String
+  let language: String
+}

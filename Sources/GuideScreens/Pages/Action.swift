@@ -1,0 +1,12 @@
+import GuideModel
+
+/// What choosing something does.
+public enum Action: Hashable, Sendable {
+  case open(Place)
+  case tell(Child)
+  case bornEarly(weeks: Int)
+  case mark(Milestone.ID, Mark)
+  case arrange(Step.ID)
+  case filter(OfferFilter)
+  case speak(Language)
+}

@@ -1,0 +1,35 @@
+import GuideModel
+
+/// What a screen shows, as meaning: no columns, no colours.
+public struct Page: Hashable, Sendable {
+  /// The heading.
+  public var title: String
+  /// The tab to which the page belongs; nil for pages beside the tabs.
+  public var tab: Tab?
+  public var blocks: [Block]
+  /// What was typed so far; nil where nothing can be typed.
+  public var typed: String?
+  /// Commands of this page alone, for the hints.
+  public var extraCommands: [Command]
+
+  init(
+    title: String,
+    tab: Tab? = nil,
+    typed: String? = nil,
+    extraCommands: [Command] = [],
+    blocks: [Block]
+  ) {
+    self.title = title
+    self.tab = tab
+    self.typed = typed
+    self.extraCommands = extraCommands
+    self.blocks = blocks
+  }
+
+  /// All choices, in reading order; this is how they are counted.
+  public var choices: [Choice] {
+    blocks.flatMap { block -> [Choice] in
+      if case .choices(let choices) = block { choices } else { [] }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Canvas
+
+extension Page {
+  /// The page as lines of text, for pipes, printing and reading aloud; nothing is marked by place
+  /// or colour alone.
+  ///
+  /// - Parameter columns: the widest line.
+  public func plainLines(columns: Int = 78) -> [String] {
+    var lines = title.wrapped(columns: columns)
+    var number = 0
+    var isUnderHeading = false
+    for block in blocks {
+      if !isUnderHeading { lines.append("") }
+      lines += block.plainLines(columns: columns, countingFrom: &number)
+      if case .heading = block { isUnderHeading = true } else { isUnderHeading = false }
+    }
+    return lines
+  }
+}
+
+extension Block {
+  fileprivate func plainLines(columns: Int, countingFrom number: inout Int) -> [String] {
+    switch self {
+    case .heading(let text): return "\(text):".wrapped(columns: columns)
+    case .paragraph(let text), .remark(let text): return text.wrapped(columns: columns)
+    case .bullets(let bullets): return bullets.flatMap { Self.bullet($0, columns) }
+    case .notice(let weight, let title, let lines, let bullets):
+      let lead = weight == .note ? "" : "! "
+      return ([lead + title] + lines).flatMap { $0.wrapped(columns: columns) }
+        + bullets.flatMap { Self.bullet($0, columns) }
+    case .field(let label, let typed): return ["\(label): \(typed)"]
+    case .choices(let choices):
+      return choices.flatMap { choice in
+        number += 1
+        let box = choice.isOn.map { $0 ? "[x] " : "[ ] " } ?? ""
+        let detail = choice.detail.isEmpty ? "" : " (\(choice.detail))"
+        return Self.indented("\(number). ", box + choice.label + detail, columns)
+      }
+    }
+  }
+
+  private static func bullet(_ text: String, _ columns: Int) -> [String] {
+    indented("- ", text, columns)
+  }
+
+  private static func indented(_ lead: String, _ text: String, _ columns: Int) -> [String] {
+    let indent = String(repeating: " ", count: lead.displayWidth)
+    return text.wrapped(columns: columns - lead.displayWidth).enumerated().map {
+      ($0.offset == 0 ? lead : indent) + $0.element
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import GuideModel
+
+/// What the keys do, and what the guide is and is not; made from the table that handles them.
+struct KeysScreen: Screen {
+  func page(for visit: Visit) -> Page {
+    let words = visit.words
+    return Page(
+      title: words[.keysTitle],
+      blocks: [
+        .bullets(
+          KeyTable.bindings.map { Self.line($0, words) } + ["1-9: \(words[.keyDigits])"]
+        ),
+        .heading(words[.aboutHeading]),
+        .paragraph(words[.aboutGuide]),
+        .paragraph(words[.aboutPrivacy]),
+        .remark(
+          visit.guide.packs.map(\.description).map { "\($0.name) \($0.version)" }
+            .joined(separator: " · ")
+        ),
+      ]
+    )
+  }
+
+  private static func line(_ binding: Binding, _ words: Wording) -> String {
+    let keys = binding.keys.map { words.keyName($0) }.joined(separator: " ")
+    return "\(keys): \(words[binding.meaning])"
+  }
+}

@@ -1,0 +1,55 @@
+import GuideModel
+
+/// What comes up at this age, without being asked.
+struct NowScreen: Screen {
+  private static let questions = 6
+  private static let steps = 3
+  private static let offers = 3
+
+  func page(for visit: Visit) -> Page {
+    let words = visit.words
+    let guide = visit.guide
+    return Page(
+      title: words(.nowTitle, words.child(visit.child)),
+      tab: .now,
+      blocks: list(.nowQuestions, guide.mostAsked(at: visit.age, limit: Self.questions), visit) {
+        Choice($0.question, detail: guide.theme($0.theme)?.name ?? "", .open(.answer($0.id)))
+      }
+        + list(.nowSteps, steps(.now, visit), visit) {
+          Choice($0.title, detail: words[$0.legal], .open(.step($0.id)))
+        }
+        + list(.nowSoon, steps(.soon, visit), visit) {
+          Choice($0.title, detail: words(.fromAge, words.age($0.window.from)), .open(.step($0.id)))
+        }
+        + list(.nowOffers, Array(visit.offers.prefix(Self.offers)), visit) {
+          Choice($0.name, detail: words[$0.status], .open(.offer($0.id)))
+        } + damage(guide.steps, .tabSteps, visit) + damage(guide.offers, .tabOffers, visit)
+    )
+  }
+
+  /// The steps of a moment that end first.
+  private func steps(_ moment: Step.Moment, _ visit: Visit) -> [Step] {
+    let fitting = visit.steps.filter {
+      $0.moment(at: visit.age) == moment && !visit.checklist[$0.id]
+    }
+    return Array(fitting.sorted { $0.window.until < $1.window.until }.prefix(Self.steps))
+  }
+
+  private func list<Item>(
+    _ heading: Phrase,
+    _ items: [Item],
+    _ visit: Visit,
+    _ choice: (Item) -> Choice
+  ) -> [Block] {
+    items.isEmpty ? [] : [.heading(visit.words[heading]), .choices(items.map(choice))]
+  }
+}
+
+extension Visit {
+  /// The steps for this visitor: those of a situation only when the visitor told of it.
+  var steps: [Step] {
+    guide.steps.entries.filter { step in
+      !step.situations.contains(.bornEarly) || (child?.weeksEarly ?? 0) > 0
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import GuideModel
+
+/// Where one can be in the guide.
+public enum Place: Hashable, Sendable {
+  case start, weeksEarly
+  case now, themes, offers, milestones, steps, starters
+  case theme(Theme.ID)
+  case answer(Answer.ID)
+  case offer(Offer.ID)
+  case offerFilters
+  case milestone(Milestone.ID)
+  case step(Step.ID)
+  case starter(Starter.ID)
+  case helpNow, keys
+}
+
+extension Place {
+  /// What describes the place.
+  var screen: any Screen {
+    switch self {
+    case .start: StartScreen()
+    case .weeksEarly: WeeksEarlyScreen()
+    case .now: NowScreen()
+    case .themes: ThemesScreen()
+    case .theme(let id): ThemeScreen(id: id)
+    case .answer(let id): AnswerScreen(id: id)
+    case .offers: OffersScreen()
+    case .offerFilters: OfferFiltersScreen()
+    case .offer(let id): OfferScreen(id: id)
+    case .milestones: MilestonesScreen()
+    case .milestone(let id): MilestoneScreen(id: id)
+    case .steps: StepsScreen()
+    case .step(let id): StepScreen(id: id)
+    case .starters: StartersScreen()
+    case .starter(let id): StarterScreen(id: id)
+    case .helpNow: HelpNowScreen()
+    case .keys: KeysScreen()
+    }
+  }
+}

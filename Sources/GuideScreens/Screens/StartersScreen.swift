@@ -1,0 +1,27 @@
+import GuideModel
+
+/// The conversation starters for this age.
+struct StartersScreen: Screen {
+  func page(for visit: Visit) -> Page {
+    let words = visit.words
+    let starters = visit.guide.starters(at: visit.age)
+    return Page(
+      title: words[.startersTitle],
+      tab: .talk,
+      blocks: damage(visit.guide.starters, .tabTalk, visit) + [
+        starters.isEmpty
+          ? .paragraph(words[.noStarters])
+          : .choices(
+            starters.map { starter in
+              let theme = starter.themes.first.flatMap(visit.guide.theme)
+              return Choice(
+                starter.question,
+                detail: theme?.name ?? "",
+                .open(.starter(starter.id))
+              )
+            }
+          )
+      ]
+    )
+  }
+}

@@ -1,0 +1,88 @@
+import GuideModel
+
+extension Session {
+  mutating func openSelected(_ layout: PageLayout) {
+    if place == .start, !visit.typed.isEmpty {
+      if let child = StartScreen.child(typed: visit.typed) { perform(.tell(child)) }
+      return
+    }
+    let position = layout.viewport.held(path.last?.position)
+    guard let selected = position.selected else { return }
+    choose(selected, layout)
+  }
+
+  /// Chooses by the digit that stands before a choice.
+  mutating func open(digit: Int, _ layout: PageLayout) {
+    let position = layout.viewport.held(path.last?.position)
+    choose(position.firstNumbered + digit - 1, layout)
+  }
+
+  private mutating func choose(_ index: Int, _ layout: PageLayout) {
+    let choices = layout.page.choices
+    guard choices.indices.contains(index) else { return }
+    path[path.count - 1].position = layout.viewport.selecting(index, from: path.last?.position)
+    perform(choices[index].action)
+  }
+
+  /// Marks what is selected, without opening it.
+  mutating func toggleSelected(_ layout: PageLayout) {
+    let position = layout.viewport.held(path.last?.position)
+    path[path.count - 1].position = position
+    guard let selected = position.selected else { return }
+    switch layout.page.choices[selected].action {
+    case .open(.milestone(let id)): visit.checklist[id] = Mark.after(visit.checklist[id])
+    case .open(.step(let id)): visit.checklist[id].toggle()
+    case let action where layout.page.choices[selected].isOn != nil: perform(action)
+    default: break
+    }
+  }
+
+  private mutating func perform(_ action: Action) {
+    switch action {
+    case .open(let place): path.append(Stop(place))
+    case .tell(let child):
+      visit.child = child
+      visit.typed = ""
+      path.append(Stop(.now))
+    case .bornEarly(let weeks):
+      visit.child = visit.child?.born(weeksEarly: weeks) ?? visit.child
+      back()
+    case .mark(let id, let mark):
+      visit.checklist[id] = visit.checklist[id] == mark ? nil : mark
+      back()
+    case .arrange(let id):
+      visit.checklist[id].toggle()
+      back()
+    case .filter(let filter): visit.filters.formSymmetricDifference([filter])
+    case .speak(let language): speak(language)
+    }
+  }
+
+  mutating func speak(_ language: Language) { visit.guide = visit.guide.speaking(language) }
+
+  mutating func back() {
+    if path.count > 1 { path.removeLast() }
+  }
+
+  /// Goes to a page beside the way, from which Esc leads back; a second time does nothing.
+  mutating func visitOnce(_ place: Place) {
+    if self.place != place { path.append(Stop(place)) }
+  }
+
+  /// Goes to the tab beside the present one; before an age is told there are no tabs.
+  mutating func turnTab(by step: Int) {
+    guard visit.child != nil else { return }
+    let tabs = Tab.allCases
+    let present = page.tab.flatMap(tabs.firstIndex)
+    let next = present.map { ($0 + step + tabs.count) % tabs.count } ?? 0
+    path = [Stop(.start), Stop(tabs[next].place)]
+  }
+}
+
+extension Mark {
+  /// The mark that follows when a parent presses the same key again; after the last comes none.
+  fileprivate static func after(_ mark: Mark?) -> Mark? {
+    guard let mark, let index = allCases.firstIndex(of: mark) else { return allCases.first }
+    return index + 1 < allCases.count ? allCases[index + 1] : nil
+  }
+}

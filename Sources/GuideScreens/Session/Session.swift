@@ -1,0 +1,52 @@
+import Canvas
+import GuideModel
+
+/// One visit to the guide: where the visitor is, what was told, and what a key changes.
+///
+/// A value: two sessions that got the same keys are in the same place.
+public struct Session {
+  public internal(set) var visit: Visit
+  /// The way from the start to here; never empty.
+  var path: [Stop]
+
+  /// Starts on the start page.
+  ///
+  /// - Parameter today: the day of the visit, for what is past its review.
+  public init(guide: Guide, today: CalendarDay) {
+    visit = Visit(guide: guide, child: nil, today: today)
+    path = [Stop(.start)]
+  }
+
+  /// Goes straight to a place, with Esc leading back by its tab and the start.
+  public mutating func go(to place: Place, for child: Child?) {
+    visit.child = child ?? visit.child
+    path = [Stop(.start)]
+    let tab = place.screen.page(for: visit).tab?.place
+    if let tab, tab != place { path.append(Stop(tab)) }
+    if place != .start { path.append(Stop(place)) }
+  }
+
+  /// Where the visitor is.
+  public var place: Place { path.last?.place ?? .start }
+
+  /// What is shown there.
+  public var page: Page { place.screen.page(for: visit) }
+
+  /// The page as it looks on a canvas of a size.
+  public func canvas(size: Size) -> Canvas {
+    let layout = layout(size: size)
+    return layout.canvas(at: layout.viewport.held(path.last?.position))
+  }
+
+  func layout(size: Size) -> PageLayout {
+    PageLayout(page: page, status: status, words: visit.words, size: size)
+  }
+
+  private var status: Status {
+    Status(
+      guide: ["Oudergids", visit.guide.municipality].compactMap(\.self).joined(separator: " · "),
+      child: visit.child.map { visit.words.child($0) } ?? "",
+      language: visit.words[.languageName]
+    )
+  }
+}

@@ -1,0 +1,28 @@
+import GuideModel
+
+/// Everything that a screen may know: the guide, and what this visitor told; gone with the visit.
+public struct Visit {
+  public internal(set) var guide: Guide
+  /// nil until an age is told.
+  public internal(set) var child: Child?
+  public internal(set) var checklist = Checklist()
+  public internal(set) var filters: Set<OfferFilter> = []
+  /// What was typed on the start page.
+  public internal(set) var typed = ""
+  /// The day of the visit.
+  public let today: CalendarDay
+
+  var words: Wording { Wording(guide.language) }
+
+  init(guide: Guide, child: Child?, today: CalendarDay) {
+    self.guide = guide
+    self.child = child
+    self.today = today
+  }
+
+  /// The offers for this visitor.
+  var offers: [Offer] { guide.offers(at: age, on: today) }
+
+  /// The age for which things are shown; where none was told, that of a newborn.
+  var age: Age { child?.age ?? Stage.firstWeeks.span.from }
+}

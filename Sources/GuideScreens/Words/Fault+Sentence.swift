@@ -1,0 +1,95 @@
+import GuideModel
+
+// For editors of packs, who write Dutch: these sentences have no English side.
+
+extension Problem {
+  /// Where it is, what is wrong, and what to do now.
+  public var sentence: String {
+    let place = [
+      file,
+      position.map { "regel \($0.line), teken \($0.column)" },
+      entry.map { "«\($0)»" },
+      field.map { "veld \($0)" },
+    ].compactMap(\.self).joined(separator: ", ")
+    return "\(place): \(fault.sentence)"
+  }
+}
+
+extension Fault {
+  /// What is wrong and what to do now.
+  var sentence: String {
+    switch self {
+    case .missingFile: "Dit bestand is er niet. Kijk of de map klopt."
+    case .unreadableFile(let errno):
+      "Het systeem geeft dit bestand niet (fout \(errno)). Kijk naar de rechten."
+    case .notARegularFile: "Dit is geen gewoon bestand. Zet er een JSON-bestand neer."
+    case .tooLarge(let limit): "Dit bestand is te groot. Het mag \(limit >> 20) MB zijn."
+    case .syntax(let fault): fault.sentence
+    case .missingField: "Dit veld is er niet. Vul het in."
+    case .unknownField(let near): "De gids kent dit veld niet." + (near.asked ?? " Haal het weg.")
+    case .wrongType(let expected, let found):
+      "Hier staat \(found.name). Het moet \(expected.name) zijn."
+    case .emptyText: "De tekst is leeg. Vul hem in of haal het veld weg."
+    case .controlCharacters(let count):
+      "Er staan \(count) besturingstekens in. Haal ze weg."
+    case .unknownValue(let value, let known):
+      "«\(value)» kan hier niet. Kies uit: \(known.joined(separator: ", "))."
+    case .notAnID(let text):
+      "«\(text)» kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes."
+    case .notAnAge(let text):
+      "«\(text)» is geen leeftijd. Schrijf zwanger, zwanger 22w, 5d, 6w, 9m, 2j of 2j6m."
+    case .notADay(let text): "«\(text)» is geen dag. Schrijf jaar-maand-dag, zoals 2026-11-22."
+    case .ageUpsideDown: "De leeftijd eindigt voor hij begint. Draai from en until om."
+    case .noSource: "Er staat geen bron bij. Noem er een uit sources.json."
+    case .doubleID(let first): "Deze id staat ook in \(first). Geef een van de twee een andere."
+    case .unknownTheme(let name, let near): "Het thema «\(name)» bestaat niet." + near.askedOrNot
+    case .unknownSource(let name, let near): "De bron «\(name)» bestaat niet." + near.askedOrNot
+    case .unknownRelation(let name, let near): "«\(name)» bestaat niet." + near.askedOrNot
+    case .themeOfAnotherFile(let name):
+      "Dit antwoord hoort bij het thema «\(name)». Zet het in answers/\(name).json."
+    case .fileOfNoTheme(let near): "Geen thema heet zoals dit bestand." + near.askedOrNot
+    case .unknownParent(let name): "Het pakket «\(name)» is niet te vinden. Zet het ernaast."
+    case .extendsItself: "De pakketten breiden elkaar uit in een kring. Haal een extends weg."
+    case .outdatedTranslation(let fingerprint):
+      "De Nederlandse tekst is veranderd. Vertaal hem opnieuw en zet bij of: \(fingerprint)."
+    case .translationOfNothing(let near):
+      "Er is geen Nederlandse tekst met deze id." + near.askedOrNot
+    }
+  }
+}
+
+extension String? {
+  fileprivate var asked: String? { map { " Bedoelde je «\($0)»?" } }
+
+  fileprivate var askedOrNot: String { asked ?? " Verander de naam of haal hem weg." }
+}
+
+extension JSONSyntaxFault {
+  fileprivate var sentence: String {
+    switch self {
+    case .endsTooSoon: "Het bestand houdt te vroeg op. Kijk naar de haken en aanhalingstekens."
+    case .unexpected(let sign):
+      "Het teken \(sign) had hier niet moeten staan. Mist er een komma of een haak?"
+    case .textBehindValue: "Achter het einde staat nog tekst. Haal die weg."
+    case .brokenString:
+      "De tekst loopt over het einde van de regel. Sluit hem met een aanhalingsteken."
+    case .unknownEscape: "JSON kent dit teken na de backslash niet. Schrijf twee backslashes."
+    case .notUTF8: "De tekst is geen UTF-8. Sla het bestand op als UTF-8."
+    case .doubleName(let name): "Het veld «\(name)» staat er twee keer. Haal er een weg."
+    case .tooDeep: "Er zitten te veel haken in elkaar. Kijk of er een haak te veel staat."
+    }
+  }
+}
+
+extension JSONKind {
+  fileprivate var name: String {
+    switch self {
+    case .text: "een tekst"
+    case .number: "een getal"
+    case .truth: "true of false"
+    case .list: "een lijst"
+    case .object: "een object"
+    case .null: "null"
+    }
+  }
+}

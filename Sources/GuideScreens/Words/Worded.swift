@@ -1,0 +1,76 @@
+import GuideModel
+
+/// A value for which there is a phrase.
+protocol Worded {
+  var phrase: Phrase { get }
+}
+
+extension Tab: Worded {
+  var phrase: Phrase {
+    switch self {
+    case .now: .tabNow
+    case .questions: .tabQuestions
+    case .offers: .tabOffers
+    case .milestones: .tabMilestones
+    case .steps: .tabSteps
+    case .talk: .tabTalk
+    }
+  }
+}
+
+extension Situation: Worded {
+  var phrase: Phrase {
+    switch self {
+    case .bornEarly: .situationEarly
+    case .moreChildren: .situationMoreChildren
+    case .bottleFed: .situationBottle
+    case .alone: .situationAlone
+    case .working: .situationWorking
+    case .multilingual: .situationMultilingual
+    }
+  }
+}
+
+extension Milestone.Domain: Worded {
+  var phrase: Phrase {
+    switch self {
+    case .moving: .domainMoving
+    case .language: .domainLanguage
+    case .together: .domainTogether
+    case .thinking: .domainThinking
+    }
+  }
+}
+
+extension Mark: Worded {
+  var phrase: Phrase {
+    switch self {
+    case .yes: .yes
+    case .notYet: .notYet
+    case .unknown: .dontKnow
+    }
+  }
+}
+
+extension Step.Moment: Worded {
+  var phrase: Phrase {
+    switch self {
+    case .late: .momentLate
+    case .now: .momentNow
+    case .soon: .momentSoon
+    case .later: .momentLater
+    }
+  }
+}
+
+extension Urgency {
+  /// What the notice of this urgency opens with.
+  var callPhrase: Phrase {
+    switch self {
+    case .emergency: .callEmergency
+    case .now: .callNow
+    case .today: .callToday
+    case .ask: .callAsk
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import GuideModel
+
+extension Wording {
+  /// An age in words, such as «8 maanden», «2 jaar en 3 maanden», «22 weken zwanger».
+  public func age(_ age: Age) -> String {
+    if let weeks = age.weeksPregnant {
+      return weeks == 0 ? self[.pregnant] : self(.weeksPregnant, "\(weeks)")
+    }
+    switch (age.days, age.months) {
+    case (0, _): return self[.birth]
+    case (..<14, _): return count(age.days, .oneDay, .days)
+    case (_, ..<3): return count(age.weeks, .oneWeek, .weeks)
+    case (_, ..<24): return count(age.months, .oneMonth, .months)
+    default:
+      let years = count(age.months / 12, .oneYear, .years)
+      let months = age.months % 12
+      return months == 0 ? years : self(.and, years, count(months, .oneMonth, .months))
+    }
+  }
+
+  /// The child as the top line tells it: the stage where only that is known.
+  func child(_ child: Child?) -> String {
+    guard let child else { return self[.unknownAge] }
+    return child.stage.map(stage) ?? age(child.age)
+  }
+
+  /// A span from its first age to the one at which it is over.
+  func span(_ span: AgeSpan) -> String { self(.span, age(span.from), age(span.until)) }
+
+  /// A stage as the start page lists it.
+  func stage(_ stage: Stage) -> String {
+    switch stage {
+    case .pregnant: self[.pregnant]
+    case .firstWeeks: self(.stageWeeks, "0", "6")
+    case .toThreeMonths: self[.stageSixWeeks]
+    case .toSixMonths: self(.stageMonths, "3", "6")
+    case .toNineMonths: self(.stageMonths, "6", "9")
+    case .toOneYear: self(.stageMonths, "9", "12")
+    case .toEighteenMonths: self(.stageMonths, "12", "18")
+    case .toTwoYears: self(.stageMonths, "18", "24")
+    case .toThreeYears: self(.stageYears, "2", "3")
+    case .toFourYears: self(.stageYears, "3", "4")
+    }
+  }
+
+  /// A stage as something to choose.
+  func stageChoice(_ stage: Stage) -> String {
+    stage == .pregnant ? self[.pregnantChoice] : self.stage(stage)
+  }
+
+  /// Such as «14 antwoorden».
+  func answers(_ number: Int) -> String { count(number, .oneAnswer, .answers) }
+
+  /// Such as «1 aanbod past».
+  func offersLeft(_ number: Int) -> String { count(number, .oneOfferLeft, .offersLeft) }
+
+  private func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
+    number == 1 ? self[one] : self(many, "\(number)")
+  }
+}

@@ -1,0 +1,108 @@
+import Canvas
+import GuideModel
+import TestSupport
+import Testing
+
+@testable import GuideScreens
+
+@Suite struct `The words of the interface` {
+  /// Phrases that are empty in a language, because nothing is to be said there.
+  private static let silent: [Language: Set<Phrase>] = [
+    .dutch: [.nothing, .untranslated, .inDutch], .english: [.nothing],
+  ]
+
+  @Test(arguments: Language.allCases)
+  func `lack no phrase`(language: Language) {
+    for phrase in Phrase.allCases where Self.silent[language]?.contains(phrase) != true {
+      #expect(!Wording(language)[phrase].isEmpty, "\(phrase)")
+    }
+  }
+
+  @Test(arguments: Phrase.allCases)
+  func `leave the same blanks in both languages`(phrase: Phrase) {
+    let blanks = ["{1}", "{2}"]
+    let dutch = blanks.filter { phrase.dutch.contains($0) }
+    #expect(phrase.dutch.isEmpty || dutch == blanks.filter { phrase.english.contains($0) })
+  }
+
+  @Test(arguments: [
+    ("zwanger", "zwanger", "pregnant"), ("zwanger 22w", "22 weken zwanger", "22 weeks pregnant"),
+    ("0d", "geboorte", "birth"), ("1d", "1 dag", "1 day"), ("10d", "10 dagen", "10 days"),
+    ("6w", "6 weken", "6 weeks"), ("8m", "8 maanden", "8 months"),
+    ("2j", "2 jaar", "2 years"), ("2j1m", "2 jaar en 1 maand", "2 years and 1 month"),
+  ])
+  func `say ages as people do`(notation: String, dutch: String, english: String) throws {
+    let age = try #require(Age(notation: notation))
+    #expect(Wording(.dutch).age(age) == dutch)
+    #expect(Wording(.english).age(age) == english)
+  }
+
+  @Test func `a value that looks like a blank is not filled again`() {
+    #expect(Wording(.dutch)(.and, "{2}", "x") == "{2} en x")
+  }
+
+  @Test func `say days in words`() throws {
+    let day = try #require(CalendarDay(iso: "2026-03-05"))
+    #expect(Wording(.dutch).day(day) == "5 maart 2026")
+    #expect(Wording(.english).day(day) == "5 March 2026")
+  }
+}
+
+@Suite struct `The table of keys` {
+  @Test func `gives no key two meanings`() {
+    let keys = KeyTable.bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `names every command but the digits once`() {
+    let commands = KeyTable.bindings.map(\.command)
+    #expect(Set(commands).count == commands.count)
+  }
+
+  @Test func `leaves the digits to the choices`() {
+    for digit in 1...9 {
+      #expect(KeyTable.command(for: .character(Character("\(digit)"))) == .digit(digit))
+    }
+    #expect(KeyTable.command(for: .character("٣")) == nil)
+  }
+}
+
+@Suite struct `A problem in a pack` {
+  @Test func `is said as where, what, and what to do now`() throws {
+    let copy = try PackCopy()
+    try copy.replace(
+      #""theme": "voeding""#,
+      with: #""theme": "voedin""#,
+      in: "proefland/answers/voeding.json"
+    )
+    #expect(
+      try copy.problems().map(\.sentence) == [
+        "proefland/answers/voeding.json, regel 4, teken 14, «voeding-hapjes», veld theme: "
+          + "Het thema «voedin» bestaat niet. Bedoelde je «voeding»?"
+      ]
+    )
+  }
+}
+
+@Suite struct `A section that can't be read` {
+  @Test func `is named where it is missing, and the rest works`() throws {
+    let copy = try PackCopy()
+    try copy.write("rommel", to: "proefland/answers/slapen.json")
+    var session = try Session.test(at: copy.town)
+    try session.press("8 m enter tab")
+    #expect(session.lines.contains { $0.contains("Slapen") && $0.contains("niet te lezen") })
+    try session.press("2")
+    #expect(session.lines.contains { $0.contains("Niet alles van «Slapen» is te lezen.") })
+    try session.press("esc 1 1")
+    #expect(session.page.title == "Wanneer mag mijn baby hapjes?")
+  }
+
+  @Test(arguments: ["themes", "offers", "milestones", "steps", "starters", "contacts", "sources"])
+  func `never takes the guide down`(section: String) throws {
+    let copy = try PackCopy()
+    for pack in ["proefland", "proefstad"] { try copy.write("[{]", to: "\(pack)/\(section).json") }
+    var session = try Session.test(at: copy.town)
+    try session.press("8 m enter tab tab tab tab tab tab !")
+    #expect(session.lines.contains { $0.contains("112") })
+  }
+}
