@@ -1,0 +1,52 @@
+// What the files of this target share.
+
+#ifndef CNCURSES_INTERNAL_H
+#define CNCURSES_INTERNAL_H
+
+// Signals, widths of characters, and the wide half of curses.
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+
+#include "CNcurses.h"
+
+#include <signal.h>
+#include <termios.h>
+
+// Set by signal handlers, taken by cn_next.
+typedef struct {
+  volatile sig_atomic_t ending;  // the number of the signal, 0 for none; stays
+  volatile sig_atomic_t stopping;
+  volatile sig_atomic_t resizing;  // also after a stop: the screen must be drawn anew
+} cn_signals;
+
+extern cn_signals cn_pending;
+
+// The modes of the terminal as it was found. To be set before cn_take_signals.
+extern struct termios cn_found_modes;
+
+// Installs the handlers. A signal that is ignored already stays ignored: nohup, `&`, the kiosk.
+// Returns false when the system has no pipe to spare.
+bool cn_take_signals(void);
+
+// Gives them back; a crash still ends the program without more ado, but writes nothing.
+void cn_release_signals(void);
+
+// What a crash must write to leave the screen; an empty text when there is none to leave.
+void cn_prepare_crash(const char *text, size_t length);
+
+// Stops the program as ^Z does; returns when it goes on.
+void cn_stop(void);
+
+typedef enum { cn_woken, cn_readable, cn_gone } cn_waking;
+
+// Sleeps until a key or a signal arrives, or the terminal goes.
+cn_waking cn_wait(void);
+
+// The screen goes aside for a stop, and comes back.
+void cn_leave_screen(void);
+void cn_return_to_screen(void);
+
+// Readies the keys of the newly opened screen.
+bool cn_open_keys(void);
+
+#endif

@@ -1,0 +1,105 @@
+#include "internal.h"
+
+#include <curses.h>
+#include <string.h>
+#include <wchar.h>
+
+// Keys are read from a pad: reading from a window would paint it.
+static WINDOW *pad;
+// What has arrived of a glyph of several bytes. It may arrive in pieces, so get_wch, which
+// forgets them when it must not wait, is of no use.
+static mbstate_t partial;
+
+static const struct { int code; cn_key key; } keys[] = {
+    {KEY_ENTER, cn_key_enter},     {KEY_BACKSPACE, cn_key_backspace},
+    {KEY_BTAB, cn_key_back_tab},   {KEY_UP, cn_key_up},
+    {KEY_DOWN, cn_key_down},       {KEY_LEFT, cn_key_left},
+    {KEY_RIGHT, cn_key_right},     {KEY_PPAGE, cn_key_page_up},
+    {KEY_NPAGE, cn_key_page_down}, {KEY_HOME, cn_key_home},
+    {KEY_END, cn_key_end},         {KEY_DC, cn_key_delete},
+};
+
+// What terminals send, whatever their description says: PuTTY, a reset, a TERM that is not true.
+static const struct { const char *bytes; int code; } usual[] = {
+    {"\033[A", KEY_UP},    {"\033OA", KEY_UP},    {"\033[B", KEY_DOWN},   {"\033OB", KEY_DOWN},
+    {"\033[C", KEY_RIGHT}, {"\033OC", KEY_RIGHT}, {"\033[D", KEY_LEFT},   {"\033OD", KEY_LEFT},
+    {"\033[H", KEY_HOME},  {"\033OH", KEY_HOME},  {"\033[1~", KEY_HOME},  {"\033[7~", KEY_HOME},
+    {"\033[F", KEY_END},   {"\033OF", KEY_END},   {"\033[4~", KEY_END},   {"\033[8~", KEY_END},
+    {"\033[3~", KEY_DC},   {"\033[Z", KEY_BTAB},  {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
+    {"\033OM", KEY_ENTER},
+};
+
+bool cn_open_keys(void) {
+  pad = newpad(1, 1);
+  if (pad == NULL) return false;
+  memset(&partial, 0, sizeof partial);
+  keypad(pad, TRUE);
+  nodelay(pad, TRUE);
+  for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+    if (key_defined(usual[i].bytes) == 0) define_key(usual[i].bytes, usual[i].code);
+  return true;
+}
+
+// Swallows what follows an Esc that began an unknown key, so that it does not count as typed.
+static bool swallow_unknown_key(void) {
+  int next = wgetch(pad);
+  if (next != '[' && next != 'O') {
+    if (next != ERR) ungetch(next);
+    return false;
+  }
+  do next = wgetch(pad);
+  while (next >= ' ' && next < '@');  // its parameters, and then its last byte
+  return true;
+}
+
+static cn_event key_event(int code) {
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+    if (keys[i].code == code) return (cn_event){.kind = cn_pressed, .key = keys[i].key};
+  return (cn_event){.kind = cn_nothing};
+}
+
+// A byte that can't follow what came before begins anew; one that can't begin is swallowed.
+static cn_event byte_event(char byte) {
+  for (int attempt = 0; attempt < 2; attempt++) {
+    wchar_t scalar = 0;
+    size_t length = mbrtowc(&scalar, &byte, 1, &partial);
+    if (length <= 1)
+      return (cn_event){.kind = cn_typed, .scalar = (uint32_t)scalar};
+    if (length == (size_t)-2) break;
+    memset(&partial, 0, sizeof partial);
+  }
+  return (cn_event){.kind = cn_nothing};
+}
+
+cn_event cn_next(bool wait) {
+  bool readable = false;
+  for (;;) {
+    if (cn_pending.ending) return (cn_event){.kind = cn_ended, .signal = cn_pending.ending};
+    if (cn_pending.stopping) {
+      cn_pending.stopping = 0;
+      cn_leave_screen();
+      cn_stop();
+      cn_pending.resizing = 1;
+    }
+    if (cn_pending.resizing) {
+      cn_pending.resizing = 0;
+      cn_return_to_screen();
+      return (cn_event){.kind = cn_resized};
+    }
+    int code = wgetch(pad);
+    if (code != ERR) {
+      readable = false;
+      if (code == '\033' && swallow_unknown_key()) continue;
+      cn_event event = code > UINT8_MAX ? key_event(code) : byte_event((char)code);
+      if (event.kind != cn_nothing) return event;
+    } else if (readable) {
+      cn_pending.ending = cn_hangup;  // something to read, and yet nothing: the end of input
+    } else if (wait) {
+      cn_waking waking = cn_wait();
+      readable = waking == cn_readable;
+      if (waking == cn_gone) cn_pending.ending = cn_hangup;
+    } else {
+      return (cn_event){.kind = cn_nothing};
+    }
+  }
+}

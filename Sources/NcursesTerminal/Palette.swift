@@ -1,0 +1,47 @@
+import Canvas
+
+/// The look of each role: the only place that knows colours.
+///
+/// Without colour nothing hangs on a colour, and never on underline alone: reverse is kept for the
+/// selection, danger is bold as well as underlined, and the page writes brackets round the tab.
+///
+/// The background is unknown, so the 256 colours are those with a contrast of 4.5 to both black and
+/// white. Danger, bold and reversed, has at the least 3.9. Of the eight colours only red is readable
+/// on both.
+enum Palette {
+  case plain, eight, many
+
+  /// - Parameter colours: how many the terminal has; beyond 256 the numbers mean something else.
+  init(colours: Int) {
+    self =
+      switch colours {
+      case ..<8: .plain
+      case 256: .many
+      default: .eight
+      }
+  }
+
+  func look(of role: Role) -> Look {
+    Look(attributes: attributes(of: role), colour: colour(of: role))
+  }
+
+  private func attributes(of role: Role) -> Look.Attributes {
+    switch role {
+    case .text, .bar, .quiet: []
+    case .heading, .activeTab, .key, .caution: .bold
+    case .selected: .reverse
+    case .danger: self == .plain ? [.bold, .underline] : [.bold, .reverse]
+    }
+  }
+
+  private func colour(of role: Role) -> Int32 {
+    switch (self, role) {
+    case (.many, .bar), (.many, .activeTab), (.many, .key): 29  // #00875f, green
+    case (.many, .quiet): 243  // #767676, grey
+    case (.many, .caution): 130  // #af5f00, amber
+    case (.many, .danger): 160  // #d70000, red
+    case (.eight, .caution), (.eight, .danger): 1
+    default: -1
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import CNcurses
+import Canvas
+
+extension TerminalEvent {
+  /// What C reports, with the size after it; nil for what has no meaning here.
+  init?(_ event: cn_event, size: @autoclosure () -> Size) {
+    switch event.kind {
+    case .nothing: return nil
+    case .typed:
+      guard let key = Key(typed: event.scalar) else { return nil }
+      self = .key(key)
+    case .pressed: self = .key(Key(pressed: event.key))
+    case .resized: self = .resized(size())
+    case .ended: self = .ended(signal: event.signal)
+    }
+  }
+}
