@@ -4,7 +4,7 @@
 extension Character {
   /// The number of cells a glyph takes: 0, 1 or 2.
   public var displayWidth: Int {
-    if let ascii = asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
+    if utf8.count == 1, let ascii = utf8.first { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
     return unicodeScalars.map(\.displayWidth).max() ?? 0
   }
 }
