@@ -1,0 +1,33 @@
+import ArgumentParser
+import GuideModel
+import GuideScreens
+
+/// Looks through a pack for everything that is wrong.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Kijk een pakket na en som alles op wat niet klopt."
+  )
+
+  @Argument(help: "Map van het pakket; zonder map het pakket van de gids.")
+  var folder: String?
+
+  @OptionGroup var packs: PackOptions
+
+  func run() throws {
+    var packs = packs
+    packs.pack = folder ?? packs.pack
+    let problems = Self.problems(of: packs)
+    for problem in problems { print(problem.sentence) }
+    print(problems.isEmpty ? "Geen problemen." : "Problemen: \(problems.count).")
+    if !problems.isEmpty { throw ExitCode(1) }
+  }
+
+  /// A pack that can't even be opened has one problem, which hides the others.
+  private static func problems(of packs: PackOptions) -> [Problem] {
+    do {
+      return PackChecker(packs: try packs.openChain()).problems()
+    } catch {
+      return [error]
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+import GuideModel
+import GuideScreens
+import NcursesTerminal
+
+/// Why the program can't do what was asked.
+enum Complaint {
+  case terminal(TerminalError)
+  case pack(Problem)
+  case notAnAge(String)
+  case unknownTheme(String, known: [String])
+  case unknownPlace(String, near: String?)
+  case notASize(String)
+
+  /// Says one line on the error output.
+  ///
+  /// - Returns: the exit code to end with: 78 for an unusable pack, 2 for all else.
+  func said(in language: Language) -> ExitCode {
+    let line = Array("oudergids: \(sentence(Wording(language)))\n".utf8)
+    write(STDERR_FILENO, line, line.count)
+    if case .pack = self { return ExitCode(78) }
+    return ExitCode(2)
+  }
+
+  private func sentence(_ words: Wording) -> String {
+    switch self {
+    case .terminal(.notATerminal), .terminal(.alreadyOpen): words[.complaintNoTerminal]
+    case .terminal(.unknownTerminal(let name)): words(.complaintUnknownTerminal, name)
+    case .terminal(.tooPlain(let name)): words(.complaintPlainTerminal, name)
+    case .pack(let problem): words(.complaintPack, problem.sentence)
+    case .notAnAge(let text): words(.complaintAge, text)
+    case .unknownTheme(let text, let known):
+      words(.complaintTheme, text, known.joined(separator: ", "))
+    case .unknownPlace(let text, let near):
+      words(.complaintPlace, text) + (near.map { " " + words(.didYouMean, $0) } ?? "")
+    case .notASize(let text): words(.complaintSize, text)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Glibc
+import GuideModel
+
+/// What the program asks of the machine around it.
+enum Environment {
+  /// The pack that the owner of the machine set.
+  static var pack: String? { variable("OUDERGIDS_PACK") }
+
+  /// Whether colour is welcome (no-color.org: any value but an empty one says no).
+  static var wantsColour: Bool { variable("NO_COLOR") == nil }
+
+  /// The folder in which the program lies, links followed; `.` where the system does not tell.
+  static var programFolder: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "." }
+    defer { free(path) }
+    let parts = String(cString: path).split(separator: "/").dropLast()
+    return "/" + parts.joined(separator: "/")
+  }
+
+  static func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The value of a variable; nil when it is not set or empty.
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}
+
+extension CalendarDay {
+  /// The day that the machine's clock shows; the last one the calendar knows where the clock shows
+  /// nonsense, so that texts rather count as past their review than as sure.
+  static var today: CalendarDay {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDay(
+      year: Int(parts.tm_year) + 1900,
+      month: Int(parts.tm_mon) + 1,
+      day: Int(parts.tm_mday)
+    )
+      ?? .last
+  }
+}

@@ -1,0 +1,41 @@
+import FoundationEssentials
+import GuideModel
+import GuideScreens
+
+/// An entry as other programs read it.
+struct ListedEntry: Encodable {
+  let kind: String
+  let id: String
+  let title: String
+  let themes: [String]
+  /// nil for what fits every age.
+  let ages: Ages?
+  let sources: [String]
+  /// `uit bron` or `verlopen`; nil for kinds that are not reviewed one by one.
+  let trust: String?
+  /// What `oudergids show` prints.
+  let text: String
+
+  struct Ages: Encodable {
+    let from: String
+    let until: String
+  }
+
+  init(_ entry: Entry, in guide: Guide, today: CalendarDay) {
+    kind = entry.kind.rawValue
+    id = entry.id
+    title = entry.title
+    themes = entry.themes.map(\.text)
+    ages = entry.ages.map { Ages(from: $0.from.notation, until: $0.until.notation) }
+    sources = entry.sources.map(\.text)
+    trust = entry.trust(on: today)?.name
+    text = Session.plainText(of: Place(entry), in: guide, today: today)
+  }
+
+  /// One JSON array.
+  static func json(_ entries: [ListedEntry]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(entries), as: UTF8.self)
+  }
+}

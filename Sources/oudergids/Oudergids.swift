@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The program: the guide itself, and commands beside it.
+@main
+struct Oudergids: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "oudergids",
+    abstract:
+      "Antwoorden voor ouders van een kind tot vier jaar, zonder internet en zonder account.",
+    discussion: """
+      Zonder opdracht opent de gids zelf. Voor een voorleesprogramma of een brailleregel zijn er \
+      show en list: die geven gewone regels tekst.
+      """,
+    subcommands: [Browse.self, Show.self, List.self, Check.self, Picture.self],
+    defaultSubcommand: Browse.self
+  )
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import GuideModel
+import GuideScreens
+
+/// Prints one entry, or a page, as plain text.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Toon één onderdeel als gewone tekst.")
+
+  @Argument(help: "Wat je wilt lezen, zoals slapen-doorslapen of hulp. Zie: oudergids list.")
+  var id: String
+
+  @OptionGroup var packs: PackOptions
+
+  func run() throws {
+    let guide = try packs.guide()
+    guard let place = Place(name: id, in: guide) else {
+      throw Complaint.unknownPlace(id, near: guide.entryID(near: id)).said(in: packs.language)
+    }
+    print(Session.plainText(of: place, in: guide, today: .today))
+  }
+}
