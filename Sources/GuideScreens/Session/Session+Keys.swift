@@ -5,7 +5,7 @@ extension Session {
   ///
   /// - Returns: what must happen outside.
   public mutating func handle(_ key: Key, size: Size) -> [Effect] {
-    if type(key) { return [] }
+    if layout(size: size).fits, type(key) { return [] }
     guard let command = KeyTable.command(for: key) else { return [] }
     return handle(command, size: size)
   }

@@ -1,0 +1,104 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+/// A terminal with a shell in it, in a tmux server of its own.
+///
+/// The server is started here, as one that a client starts keeps what it inherits open. It is ended
+/// by its id, as with -D tmux 3.3 takes no `kill-server`.
+final class Tmux {
+  private let folder: ScratchFolder
+  private let server: ChildProcess
+
+  init(columns: Int = 80, rows: Int = 24, pack: String? = nil) async throws {
+    guard Program.isInstalled("tmux") else { throw Fault("tmux is missing: apt install tmux.") }
+    var environment = Program.environment
+    environment["OUDERGIDS_PACK"] = pack ?? environment["OUDERGIDS_PACK"]
+    folder = try ScratchFolder()
+    server = try ChildProcess(
+      ["tmux", "-S", "\(folder.path)/tmux", "-f", "/dev/null", "-D"],
+      environment: environment
+    )
+    let opening = [
+      "set-option", "-g", "status", "off", ";",
+      "set-option", "-g", "default-terminal", "tmux-256color", ";",
+      "new-session", "-d", "-c", folder.path, "-x", "\(columns)", "-y", "\(rows)", "exec sh -i",
+    ]
+    guard try await Patience.answer({ try reply(to: opening) }) != nil else {
+      throw Fault("tmux does not answer.")
+    }
+    try await wait(until: "a prompt") { $0.cursorColumn > 0 }
+  }
+
+  /// Types a line for the shell.
+  func type(_ line: String) throws {
+    try tell(["send-keys", "-l", "--", line, ";", "send-keys", "Enter"])
+  }
+
+  /// Presses keys, by the names that tmux has for them: `j`, `Enter`, `C-z`.
+  func press(_ keys: String...) throws { try tell(["send-keys", "--"] + keys) }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tell(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What is shown now.
+  func screen() throws -> Screen {
+    let capture = try tell(["capture-pane", "-p", ";", "display-message", "-p", Screen.format])
+    guard let screen = Screen(capture: capture) else { throw Fault("No screen: \(capture)") }
+    return screen
+  }
+
+  /// The rows that are shown now, with escape sequences for how they look.
+  func looks() throws -> [String] {
+    try tell(["capture-pane", "-p", "-e"]).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  /// Waits until a text is shown.
+  @discardableResult
+  func wait(for text: String) async throws -> Screen {
+    try await wait(until: "«\(text)»") { $0.contains(text) }
+  }
+
+  /// Waits until the screen is as wished.
+  ///
+  /// - Throws: the wish, in words, and what is shown instead.
+  @discardableResult
+  func wait(until wish: String, _ isFulfilled: (Screen) -> Bool) async throws -> Screen {
+    let wished = try await Patience.answer { () -> Screen? in
+      let now = try screen()
+      return isFulfilled(now) ? now : nil
+    }
+    guard let wished else { throw Fault(waitingFor: wish, seeing: try screen()) }
+    return wished
+  }
+
+  /// The process that has the terminal: the program that the shell waits for.
+  func foregroundProcess() throws -> pid_t {
+    let shell = try tell(["display-message", "-p", "#{pane_pid}"]).filter(\.isNumber)
+    // Behind the name in brackets: state, parent, group, session, terminal, and whose that is.
+    let fields = try String(contentsOfFile: "/proc/\(shell)/stat", encoding: .utf8)
+      .split(separator: ")").last?.split(separator: " ")
+    let process = try #require(fields.flatMap { pid_t($0[5]) })
+    guard process > 1, process != pid_t(shell) else { throw Fault("Only the shell is there.") }
+    return process
+  }
+
+  @discardableResult
+  private func tell(_ command: [String]) throws -> String {
+    guard let reply = try reply(to: command) else { throw Fault("tmux refuses: \(command)") }
+    return reply
+  }
+
+  /// - Returns: what tmux writes; nil when it refuses.
+  private func reply(to command: [String]) throws -> String? {
+    let output = try Catcher()
+    let client = try ChildProcess(
+      ["tmux", "-S", "\(folder.path)/tmux", "-N"] + command,
+      output: output.stream
+    )
+    let text = output.text()
+    return client.waitForEnd().cause == .exit(0) ? text : nil
+  }
+}
