@@ -2,35 +2,10 @@
 public enum Trust: Hashable, Sendable {
   /// The facts were traced to the named sources on that day.
   case fromSource(checked: CalendarDay)
+  /// A named organisation read exactly this text.
+  case approved(by: String, on: CalendarDay)
   /// The day for the next review is past.
   case expired(since: CalendarDay)
-}
-
-extension Answer {
-  /// How far the answer can be relied on.
-  public func trust(on today: CalendarDay) -> Trust {
-    today < reviewBefore ? .fromSource(checked: checked) : .expired(since: reviewBefore)
-  }
-}
-
-extension Offer {
-  /// How far the offer can be relied on.
-  public func trust(on today: CalendarDay) -> Trust {
-    guard let validUntil, validUntil <= today else { return .fromSource(checked: checked) }
-    return .expired(since: validUntil)
-  }
-}
-
-extension Entry {
-  /// How far the entry can be relied on; nil for kinds that are not reviewed one by one.
-  public func trust(on today: CalendarDay) -> Trust? {
-    switch self {
-    case .answer(let answer): answer.trust(on: today)
-    case .offer(let offer): offer.trust(on: today)
-    case .contact(let line): .fromSource(checked: line.checked)
-    case .milestone, .step, .starter: nil
-    }
-  }
 }
 
 extension Trust {
@@ -38,7 +13,29 @@ extension Trust {
   public var name: String {
     switch self {
     case .fromSource: "uit bron"
+    case .approved(let by, _): "goedgekeurd door \(by)"
     case .expired: "verlopen"
+    }
+  }
+}
+
+extension Entry {
+  /// The day on which the entry was held against its sources; nil for kinds that carry none.
+  var checked: CalendarDay? {
+    switch self {
+    case .answer(let answer): answer.checked
+    case .offer(let offer): offer.checked
+    case .contact(let line): line.checked
+    case .milestone, .step, .starter: nil
+    }
+  }
+
+  /// The day from which the entry is no longer sure; nil for kinds that carry none.
+  public var endsOn: CalendarDay? {
+    switch self {
+    case .answer(let answer): answer.reviewBefore
+    case .offer(let offer): offer.validUntil
+    case .contact, .milestone, .step, .starter: nil
     }
   }
 }

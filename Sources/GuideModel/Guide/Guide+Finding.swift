@@ -1,7 +1,10 @@
 extension Guide {
-  /// The answers of a theme that are right for an age, in the order of the pack.
+  /// The answers of a theme that are right for an age, those that are asked for most first.
   public func answers(in theme: Theme.ID, at age: Age) -> [Answer] {
-    answers(in: theme).entries.filter { $0.ages.contains(age) }
+    let asked = self.theme(theme)?.asked ?? []
+    let fitting = answers(in: theme).entries.filter { $0.ages.contains(age) }
+    let first = asked.compactMap { id in fitting.first { $0.id == id } }
+    return first + fitting.filter { !asked.contains($0.id) }
   }
 
   /// An answer, in whatever theme.
@@ -14,25 +17,25 @@ extension Guide {
 
   /// What is asked most at an age: one answer of each theme, in the order in which parents ask.
   public func mostAsked(at age: Age, limit: Int) -> [Answer] {
-    var found: [Answer] = []
-    for theme in themes.entries where found.count < limit {
-      let answers = answers(in: theme.id, at: age)
-      let asked = theme.asked.lazy.compactMap { id in answers.first { $0.id == id } }.first
-      if let answer = asked ?? answers.first { found.append(answer) }
-    }
-    return found
+    Array(themes.entries.lazy.compactMap { self.answers(in: $0.id, at: age).first }.prefix(limit))
   }
 
-  /// The offers for an age that are not over, those that are sure to exist first.
+  /// The offers for an age that are not over, local before national, and in each those that are
+  /// sure to exist first.
   public func offers(at age: Age, on today: CalendarDay) -> [Offer] {
-    let fitting = offers.entries.filter { offer in
-      offer.ages.contains(age) && (offer.validUntil.map { today < $0 } ?? true)
+    let national = offers.entries.dropLast(offers.localCount)
+    return [offers.local, national].flatMap { origin in
+      let fitting = origin.filter { offer in
+        offer.ages.contains(age) && (offer.validUntil.map { today < $0 } ?? true)
+      }
+      return fitting.filter { $0.status == .confirmed } + fitting.filter { $0.status == .ask }
     }
-    return fitting.filter { $0.status == .confirmed } + fitting.filter { $0.status == .ask }
   }
 
-  /// The offers that fit an answer: those it names, then those of its theme for the age, the ones
-  /// with fewest other themes first, local before national.
+  /// The offers that fit an answer.
+  ///
+  /// Those it names come first, then those of its theme for the age: the ones with fewest other
+  /// themes first, and among these local before national.
   public func offers(
     fitting answer: Answer,
     at age: Age,
@@ -40,9 +43,8 @@ extension Guide {
     limit: Int
   ) -> [Offer] {
     let named = answer.offers.compactMap { id in offers.entries.first { $0.id == id } }
-    let local = Array(offers(at: age, on: today).reversed())
     let ofTheme =
-      local
+      offers(at: age, on: today)
       .filter { $0.themes.contains(answer.theme) && !named.contains($0) }
       .enumerated()
       .sorted { ($0.element.breadth, $0.offset) < ($1.element.breadth, $1.offset) }

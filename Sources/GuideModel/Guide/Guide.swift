@@ -24,7 +24,9 @@ public final class Guide {
     let shelf: Shelf<Theme> = reader.read(.themes)
     return Shelf(
       entries: shelf.entries.sorted { ($0.order, $0.id.text) < ($1.order, $1.id.text) },
+      localCount: 0,
       problems: shelf.problems,
+      fingerprints: shelf.fingerprints,
       isDamaged: shelf.isDamaged
     )
   }()
@@ -33,7 +35,10 @@ public final class Guide {
   public private(set) lazy var steps: Shelf<Step> = reader.read(.steps)
   public private(set) lazy var starters: Shelf<Starter> = reader.read(.starters)
   public private(set) lazy var contacts: Shelf<HelpLine> = reader.read(.contacts)
+  public private(set) lazy var approvals: Shelf<Approval> = reader.read(.approvals)
   public private(set) lazy var sources: Shelf<Source> = reader.read(.sources)
+  /// What the packs ask of their texts, and what is wrong with the files that say so.
+  private(set) lazy var writing: (rules: WritingRules, problems: [Problem]) = reader.rules()
   private lazy var sourceByID = Dictionary(
     sources.entries.map { ($0.id, $0) },
     uniquingKeysWith: { first, _ in first }

@@ -15,6 +15,15 @@ struct Fingerprint {
     add(members)
   }
 
+  /// Takes what a reader of an entry approves: all but its upkeep and what it points to.
+  init(ofEntry node: JSONNode) {
+    add((node.object ?? [:]).filter { !Self.upkeep.contains($0.key) })
+  }
+
+  private static let upkeep: Set = [
+    "checked", "reviewBefore", "related", "offers", "steps", "keywords",
+  ]
+
   private mutating func add(_ members: [String: JSONNode]) {
     for (name, node) in members.sorted(by: { $0.key < $1.key }) {
       add(name)

@@ -2,6 +2,8 @@
 public struct Pack: Sendable {
   public let description: PackDescription
   let folder: PackFolder
+  /// The folder on disk.
+  public var path: String { folder.path }
 
   /// Longest chain of packs that extend each other.
   static let deepestChain = 8

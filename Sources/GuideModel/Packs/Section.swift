@@ -1,6 +1,6 @@
 /// A part of a pack that lies in a file of its own and is read when it is first needed.
 public enum Section: Hashable, Sendable {
-  case themes, sources, offers, milestones, steps, starters, contacts
+  case themes, sources, offers, milestones, steps, starters, contacts, approvals
   case answers(Theme.ID)
 
   /// The file in the pack's folder.
@@ -13,6 +13,7 @@ public enum Section: Hashable, Sendable {
     case .steps: "steps.json"
     case .starters: "starters.json"
     case .contacts: "contacts.json"
+    case .approvals: "approvals.json"
     case .answers(let theme): "answers/\(theme).json"
     }
   }

@@ -9,7 +9,10 @@ struct SectionReader {
     var entries: [Kind] = []
     var files: [Kind.ID: String] = [:]
     var isDamaged = false
+    var nationalCount = 0
+    var fingerprints: [String: String] = [:]
     for pack in packs {
+      nationalCount = entries.count
       do throws(Problem) {
         guard let file = try pack.folder.file(section.fileName) else { continue }
         let translation = Translation(section, in: pack.folder, language, log)
@@ -26,6 +29,7 @@ struct SectionReader {
             )
           } else {
             files[entry.id] = file.name
+            fingerprints[entry.id.text] = Fingerprint(ofEntry: node).text
             entries.append(entry)
           }
         }
@@ -34,7 +38,13 @@ struct SectionReader {
         isDamaged = true
       }
     }
-    return Shelf(entries: entries, problems: log.problems, isDamaged: isDamaged)
+    return Shelf(
+      entries: entries,
+      localCount: entries.count - nationalCount,
+      problems: log.problems,
+      fingerprints: fingerprints,
+      isDamaged: isDamaged
+    )
   }
 
   private func objects(in file: PackFile) throws(Problem) -> [JSONNode] {

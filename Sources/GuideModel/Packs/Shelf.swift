@@ -2,7 +2,14 @@
 public struct Shelf<Entry: Sendable>: Sendable {
   /// The national pack's first, each in the order of its file.
   public let entries: [Entry]
+  /// How many entries at the end come from the local pack.
+  public let localCount: Int
   public let problems: [Problem]
+  /// The fingerprint of each entry's Dutch text, by id.
+  let fingerprints: [String: String]
   /// Whether entries are missing because of the problems.
   public let isDamaged: Bool
+
+  /// The entries of the local pack.
+  public var local: ArraySlice<Entry> { entries.suffix(localCount) }
 }

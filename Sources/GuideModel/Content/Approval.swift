@@ -1,0 +1,18 @@
+/// That an organisation read a text and stands for it.
+public struct Approval: Hashable, Sendable, Identifiable {
+  /// The id of the entry that was read, of whatever kind.
+  public let id: EntryID<Approval>
+  /// The organisation, such as «CJG Den Haag».
+  public let by: String
+  public let on: CalendarDay
+  /// The fingerprint of the text as it was read; another text is not approved.
+  public let fingerprint: String
+
+  /// Creates an approval of a text, as ``Guide/fingerprint(of:)`` names it.
+  public init(of id: EntryID<Approval>, by: String, on: CalendarDay, fingerprint: String) {
+    self.id = id
+    self.by = by
+    self.on = on
+    self.fingerprint = fingerprint
+  }
+}

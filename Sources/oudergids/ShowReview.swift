@@ -1,0 +1,29 @@
+import ArgumentParser
+import GuideModel
+import GuideScreens
+
+/// Lists what someone must read again.
+struct ShowReview: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Som op wat nagekeken of goedgekeurd moet worden."
+  )
+
+  @OptionGroup var packs: PackOptions
+
+  func run() throws {
+    let guide = try packs.guide()
+    let review = Review(of: guide, on: .today)
+    list("Verlopen", review.overdue)
+    list("Na te kijken binnen \(Review.ahead) maanden", review.due)
+    list("Veranderd sinds de goedkeuring", review.changed)
+    list("Door niemand goedgekeurd", review.unapproved)
+  }
+
+  private func list(_ heading: String, _ entries: [Entry]) {
+    print("\(heading): \(entries.count)")
+    for entry in entries {
+      print("  \(entry.id)\(entry.endsOn.map { "  (voor \($0.iso))" } ?? "")")
+    }
+  }
+}
