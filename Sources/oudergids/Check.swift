@@ -25,7 +25,7 @@ struct Check: ParsableCommand {
   /// A pack that can't even be opened has one problem, which hides the others.
   private static func problems(of packs: PackOptions) -> [Problem] {
     do {
-      return PackChecker(packs: try packs.openChain()).problems()
+      return PackChecker(packs: try packs.openChain(), today: .today).problems()
     } catch {
       return [error]
     }

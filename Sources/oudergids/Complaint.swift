@@ -12,6 +12,9 @@ enum Complaint {
   case unknownTheme(String, known: [String])
   case unknownPlace(String, near: String?)
   case notASize(String)
+  /// With what is wrong in the approvals; nil where there is no local pack to write them to.
+  case noApprovals(Problem?)
+  case notWritten(any Error)
 
   /// Says one line on the error output.
   ///
@@ -35,6 +38,9 @@ enum Complaint {
     case .unknownPlace(let text, let near):
       words(.complaintPlace, text) + (near.map { " " + words(.didYouMean, $0) } ?? "")
     case .notASize(let text): words(.complaintSize, text)
+    case .noApprovals(let problem?): words(.complaintPack, problem.sentence)
+    case .noApprovals(nil): words[.complaintNoLocalPack]
+    case .notWritten(let error): words(.complaintNotWritten, "\(error)")
     }
   }
 }

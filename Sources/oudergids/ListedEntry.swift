@@ -11,7 +11,7 @@ struct ListedEntry: Encodable {
   /// nil for what fits every age.
   let ages: Ages?
   let sources: [String]
-  /// `uit bron` or `verlopen`; nil for kinds that are not reviewed one by one.
+  /// `uit bron`, `goedgekeurd door …` or `verlopen`; nil for kinds that are not reviewed one by one.
   let trust: String?
   /// What `oudergids show` prints.
   let text: String
@@ -28,7 +28,7 @@ struct ListedEntry: Encodable {
     themes = entry.themes.map(\.text)
     ages = entry.ages.map { Ages(from: $0.from.notation, until: $0.until.notation) }
     sources = entry.sources.map(\.text)
-    trust = entry.trust(on: today)?.name
+    trust = guide.trust(in: entry, on: today)?.name
     text = Session.plainText(of: Place(entry), in: guide, today: today)
   }
 

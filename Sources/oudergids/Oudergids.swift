@@ -11,7 +11,11 @@ struct Oudergids: ParsableCommand {
       Zonder opdracht opent de gids zelf. Voor een voorleesprogramma of een brailleregel zijn er \
       show en list: die geven gewone regels tekst.
       """,
-    subcommands: [Browse.self, Show.self, List.self, Check.self, Picture.self],
+    subcommands: [
+      Browse.self, Show.self, List.self, Check.self, ShowCoverage.self, ShowReview.self,
+      Approve.self,
+      Picture.self,
+    ],
     defaultSubcommand: Browse.self
   )
 }

@@ -66,8 +66,9 @@ import Testing
     let answer = try #require(guide.answer(named: "slapen-oud"))
     let before = try #require(CalendarDay(iso: "2026-05-31"))
     let review = try #require(CalendarDay(iso: "2026-06-01"))
-    #expect(answer.trust(on: before) == .fromSource(checked: answer.checked))
-    #expect(answer.trust(on: review) == .expired(since: review))
+    let entry = Entry.answer(answer)
+    #expect(guide.trust(in: entry, on: before) == .fromSource(checked: answer.checked))
+    #expect(guide.trust(in: entry, on: review) == .expired(since: review))
   }
 
   @Test func `sorts the signs for help from the most urgent on`() throws {

@@ -12,14 +12,14 @@ extension Guide {
     case .steps: entries(of: .step)
     case .starters: entries(of: .starter)
     case .contacts: entries(of: .contact)
-    case .themes, .sources: []
+    case .themes, .sources, .approvals: []
     }
   }
 
   /// What reading every section brings to light.
   var readingProblems: [Problem] {
     themes.problems + sources.problems + offers.problems + milestones.problems + steps.problems
-      + starters.problems + contacts.problems
+      + starters.problems + contacts.problems + approvals.problems
       + themes.entries.flatMap { answers(in: $0.id).problems }
   }
 

@@ -1,11 +1,14 @@
 /// Looks through a chain of packs for everything that is wrong.
 public struct PackChecker {
-  private let guide: Guide
+  let guide: Guide
+  /// The day on which things are past their review.
+  let today: CalendarDay
   private let known: KnownIDs
 
   /// Creates a checker over packs as ``Pack/chain(at:shelves:)`` gives them.
-  public init(packs: [Pack]) {
+  public init(packs: [Pack], today: CalendarDay) {
     guide = Guide(packs: packs, language: .dutch)
+    self.today = today
     known = KnownIDs(in: guide)
   }
 
@@ -13,7 +16,7 @@ public struct PackChecker {
   public func problems() -> [Problem] {
     let found =
       guide.readingProblems + strayFiles() + foreignAnswers() + unknownAsked() + doubleIDs()
-      + danglingReferences() + translationProblems()
+      + danglingReferences() + strayApprovals() + translationProblems() + writingProblems()
     return Array(Set(found)).sorted { $0.place < $1.place }
   }
 
@@ -94,6 +97,19 @@ public struct PackChecker {
           }
         }
       }
+    }
+  }
+
+  /// Approvals of entries that do not exist; one of a changed text is no fault, it only lapses.
+  private func strayApprovals() -> [Problem] {
+    let ids = EntryKind.allCases.reduce(into: Set<String>()) { $0.formUnion(known[.entry($1)]) }
+    return guide.approvals.entries.filter { !ids.contains($0.id.text) }.map { approval in
+      guide.problem(
+        of: approval.id.text,
+        in: .approvals,
+        field: "id",
+        .unknownRelation(approval.id.text, near: nearest(to: approval.id.text, among: ids))
+      )
     }
   }
 

@@ -4,7 +4,7 @@ struct Reference {
   let id: String
   let target: Target
 
-  enum Target {
+  enum Target: Hashable {
     case source, theme, district
     case entry(EntryKind)
   }

@@ -10,6 +10,8 @@ public struct Source: Hashable, Sendable, Identifiable {
   /// The day on which the page was read; nil when it was not, and the organisation is named as the
   /// owner of what is commonly known.
   public let read: CalendarDay?
+  /// From this day on the page must be looked at again; nil where the answers' own day says it.
+  public let reviewBefore: CalendarDay?
 
   /// What kind of page it is; there is no commercial one.
   public enum Kind: String, CaseIterable, Sendable {

@@ -26,7 +26,7 @@ public struct Step: Hashable, Sendable, Identifiable {
 
   /// Where a step stands for a child of an age.
   public enum Moment: CaseIterable, Sendable {
-    case late, now, soon, later
+    case now, late, soon, later
   }
 
   /// Days ahead that count as soon: about two months.

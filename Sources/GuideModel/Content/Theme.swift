@@ -8,6 +8,8 @@ public struct Theme: Hashable, Sendable, Identifiable {
   public let description: String
   /// Lower is asked more often.
   public let order: Int
+  /// Whether every answer must say when to ask for help.
+  public let asksForSigns: Bool
   /// The answers that are asked for most, over all ages, the first one first.
   public let asked: [Answer.ID]
 }

@@ -47,8 +47,12 @@ extension Fields {
   }
 
   /// A whole number that must be there.
-  func number(_ name: String) -> Int? {
-    guard let node = required(name) else { return nil }
+  func number(_ name: String) -> Int? { required(name).flatMap { number($0, name) } }
+
+  /// A whole number that may be missing.
+  func optionalNumber(_ name: String) -> Int? { node(name).flatMap { number($0, name) } }
+
+  private func number(_ node: JSONNode, _ name: String) -> Int? {
     guard case .number(let number) = node.content, let whole = Int(exactly: number) else {
       note(.wrongType(expected: .number, found: node.kind), name, at: node)
       return nil

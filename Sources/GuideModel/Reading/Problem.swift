@@ -44,6 +44,19 @@ public enum Fault: Hashable, Sendable {
   case fileOfNoTheme(near: String?)
   case unknownParent(String)
   case extendsItself
+  /// The number of words, and how the sentence begins.
+  case longSentence(words: Int, begins: String)
+  /// Words a sentence, on the mean of an answer.
+  case longSentences(mean: Int)
+  /// The Flesch-Douma score.
+  case hardToRead(score: Int)
+  case longCore(words: Int)
+  case blamingWord(String)
+  case unsafeCharacter(String)
+  case noHelpSigns
+  case overdue(since: CalendarDay)
+  case commercialSource
+  case fewAnswers(stage: Stage, count: Int, needed: Int)
   /// With the fingerprint of the Dutch text as it is now.
   case outdatedTranslation(fingerprint: String)
   case translationOfNothing(near: String?)

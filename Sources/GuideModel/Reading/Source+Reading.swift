@@ -7,6 +7,7 @@ extension Source: PackEntry {
     let kind = fields.value("kind", of: Kind.self)
     let published = fields.optionalText("published")
     let read = Self.dayOfReading(fields)
+    let reviewBefore = fields.optionalDay("reviewBefore")
     guard let id, let publisher, let title, let url, let kind else { return nil }
     self.init(
       id: id,
@@ -15,7 +16,8 @@ extension Source: PackEntry {
       url: url,
       kind: kind,
       published: published,
-      read: read
+      read: read,
+      reviewBefore: reviewBefore
     )
   }
 

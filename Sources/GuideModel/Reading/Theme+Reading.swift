@@ -5,7 +5,15 @@ extension Theme: PackEntry {
     let description = fields.text("description")
     let order = fields.number("order")
     let asked = fields.ids("asked", of: Answer.self)
+    let asksForSigns = fields.truth("asksForSigns") ?? false
     guard let id, let name, let description, let order else { return nil }
-    self.init(id: id, name: name, description: description, order: order, asked: asked)
+    self.init(
+      id: id,
+      name: name,
+      description: description,
+      order: order,
+      asksForSigns: asksForSigns,
+      asked: asked
+    )
   }
 }

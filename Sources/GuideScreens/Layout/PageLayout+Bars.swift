@@ -94,7 +94,7 @@ extension PageLayout {
     case .open: !page.choices.isEmpty
     case .nextTab: page.tab != nil
     case .toggle: page.extraCommands.contains(.toggle)
-    case .home, .back: page.typed == nil
+    case .home, .back, .language: page.typed == nil
     case .quit: page.typed != nil
     default: true
     }

@@ -24,7 +24,9 @@ struct AnswerScreen: Screen {
   }
 
   private func expired(_ answer: Answer, _ visit: Visit) -> [Block] {
-    guard case .expired(let day) = answer.trust(on: visit.today) else { return [] }
+    guard case .expired(let day) = visit.guide.trust(in: .answer(answer), on: visit.today) else {
+      return []
+    }
     return [
       .notice(
         .caution,
@@ -41,7 +43,8 @@ struct AnswerScreen: Screen {
     where !names.contains(name) {
       names.append(name)
     }
-    return visit.words(.sourceLine, names.joined(separator: ", "), visit.words.day(answer.checked))
+    let source = visit.words(.sourceLine, names.joined(separator: ", "))
+    return [source, visit.trustLine(of: .answer(answer))].compactMap(\.self).joined(separator: " ")
   }
 
   private func help(

@@ -21,7 +21,7 @@ struct NowScreen: Screen {
         + list(.nowSoon, steps(.soon, visit), visit) {
           Choice($0.title, detail: words(.fromAge, words.age($0.window.from)), .open(.step($0.id)))
         }
-        + list(.nowOffers, Array(visit.offers.prefix(Self.offers)), visit) {
+        + list(.nowOffers, offers(visit), visit) {
           Choice($0.name, detail: words[$0.status], .open(.offer($0.id)))
         } + damage(guide.steps, .tabSteps, visit) + damage(guide.offers, .tabOffers, visit)
     )
@@ -33,6 +33,12 @@ struct NowScreen: Screen {
       $0.moment(at: visit.age) == moment && !visit.checklist[$0.id]
     }
     return Array(fitting.sorted { $0.window.until < $1.window.until }.prefix(Self.steps))
+  }
+
+  /// The offers that are sure to exist and most particular to the age.
+  private func offers(_ visit: Visit) -> [Offer] {
+    let sure = visit.offers.filter { $0.status == .confirmed }
+    return Array(sure.sorted { $0.ages.days < $1.ages.days }.prefix(Self.offers))
   }
 
   private func list<Item>(

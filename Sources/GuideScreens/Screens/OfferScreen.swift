@@ -23,7 +23,7 @@ struct OfferScreen: Screen {
   }
 
   private func status(_ offer: Offer, _ visit: Visit) -> [Block] {
-    if case .expired(let day) = offer.trust(on: visit.today) {
+    if case .expired(let day) = visit.guide.trust(in: .offer(offer), on: visit.today) {
       return [
         .notice(
           .caution,

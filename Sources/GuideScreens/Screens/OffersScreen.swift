@@ -6,26 +6,32 @@ struct OffersScreen: Screen {
     let words = visit.words
     let all = visit.offers
     let offers = all.filter { offer in visit.filters.allSatisfy { $0.fits(offer) } }
-    let on = OfferFilter.allCases.filter(visit.filters.contains).map { words[$0] }
+    let local = Set(visit.guide.offers.local.map(\.id))
+    let here = visit.guide.municipality.map { words(.offersLocal, $0) } ?? ""
     return Page(
       title: words[.offersTitle],
       tab: .offers,
-      blocks: damage(visit.guide.offers, .tabOffers, visit) + [
-        .choices(
-          [
-            Choice(
-              words[.filterChoice],
-              detail: on.isEmpty ? words[.filterNone] : on.joined(separator: ", "),
-              .open(.offerFilters)
-            )
-          ]
-            + offers.map {
-              Choice($0.name, detail: words[$0.status], .open(.offer($0.id)))
-            }
-        )
-      ]
+      blocks: damage(visit.guide.offers, .tabOffers, visit) + [filterChoice(visit)]
+        + list(here, offers.filter { local.contains($0.id) }, words)
+        + list(words[.offersNational], offers.filter { !local.contains($0.id) }, words)
         + (offers.isEmpty
           ? [.paragraph(words[all.isEmpty ? .noOffers : .noOffersFiltered])] : [])
     )
+  }
+
+  /// Leads to the filters and says which are on.
+  private func filterChoice(_ visit: Visit) -> Block {
+    let words = visit.words
+    let on = OfferFilter.allCases.filter(visit.filters.contains).map { words[$0] }
+    let detail = on.isEmpty ? words[.filterNone] : on.joined(separator: ", ")
+    return .choices([Choice(words[.filterChoice], detail: detail, .open(.offerFilters))])
+  }
+
+  private func list(_ heading: String, _ offers: [Offer], _ words: Wording) -> [Block] {
+    guard !offers.isEmpty else { return [] }
+    return [
+      .heading(heading),
+      .choices(offers.map { Choice($0.name, detail: words[$0.status], .open(.offer($0.id))) }),
+    ]
   }
 }

@@ -7,7 +7,17 @@ extension Visit {
       guide.source(id).map(line) ?? words(.sourceUnreadable, id.text)
     }
     return (lines.isEmpty ? [] : [.heading(words[.sourcesHeading]), .bullets(lines)])
-      + (entry.checked.map { [.remark(words(.checkedOn, words.day($0)))] } ?? [])
+      + (trustLine(of: entry).map { [.remark($0)] } ?? [])
+  }
+
+  /// How far an entry can be relied on, in one line; nil for kinds that are not reviewed one by one.
+  func trustLine(of entry: Entry) -> String? {
+    switch guide.trust(in: entry, on: today) {
+    case .fromSource(let checked): words(.checkedOn, words.day(checked))
+    case .approved(let by, let day): words(.approvedBy, by, words.day(day))
+    case .expired(let day): words(.expiredTitle, words.day(day))
+    case nil: nil
+    }
   }
 
   /// Says that an entry is not translated, where it is not.
@@ -27,16 +37,6 @@ extension Visit {
 }
 
 extension Entry {
-  /// The day on which it was held against its sources; nil for kinds that carry none.
-  fileprivate var checked: CalendarDay? {
-    switch self {
-    case .answer(let answer): answer.checked
-    case .offer(let offer): offer.checked
-    case .contact(let line): line.checked
-    case .milestone, .step, .starter: nil
-    }
-  }
-
   fileprivate var language: Language {
     switch self {
     case .answer(let answer): answer.language

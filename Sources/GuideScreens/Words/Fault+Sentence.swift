@@ -50,6 +50,21 @@ extension Fault {
     case .fileOfNoTheme(let near): "Geen thema heet zoals dit bestand." + near.askedOrNot
     case .unknownParent(let name): "Het pakket «\(name)» is niet te vinden. Zet het ernaast."
     case .extendsItself: "De pakketten breiden elkaar uit in een kring. Haal een extends weg."
+    case .longSentence(let words, let begins):
+      "Deze zin heeft \(words) woorden: «\(begins)…». Maak er twee van, hoogstens 20 per zin."
+    case .longSentences(let mean):
+      "De zinnen zijn lang: \(mean) woorden gemiddeld. Hoogstens 13 is goed."
+    case .hardToRead(let score):
+      "De tekst leest moeilijk: \(score) op de schaal van Flesch-Douma. Kies kortere woorden."
+    case .longCore(let words): "Het korte advies heeft \(words) woorden. Hoogstens 60 is goed."
+    case .blamingWord(let word): "«\(word)» oordeelt of maakt bang. Zeg het anders."
+    case .unsafeCharacter(let sign): "Niet elke terminal kent het teken «\(sign)». Kies een ander."
+    case .noHelpSigns: "Er staat niet bij wanneer iemand moet bellen. Vul seekHelp in."
+    case .overdue(let day): "Dit is sinds \(day.iso) verlopen. Kijk het na en zet een nieuwe dag."
+    case .commercialSource: "Deze bron verkoopt iets. Noem de organisatie die erover gaat."
+    case .fewAnswers(let stage, let count, let needed):
+      "Bij \(stage.rawValue) staan \(count) antwoorden; \(needed) is nodig. "
+        + "Schrijf er bij, of noem in rules.json waarom niet."
     case .outdatedTranslation(let fingerprint):
       "De Nederlandse tekst is veranderd. Vertaal hem opnieuw en zet bij of: \(fingerprint)."
     case .translationOfNothing(let near):

@@ -26,20 +26,20 @@ public enum Phrase: CaseIterable, Sendable {
     situationAlone, situationWorking, situationMultilingual
 
   // Trust
-  case sourcesHeading, sourceLine, readOn, notRead, checkedOn, sourceUnreadable, inDutch,
-    untranslated, expiredTitle, expiredAdvice
+  case sourcesHeading, sourceLine, approvedBy, readOn, notRead, checkedOn, sourceUnreadable,
+    inDutch, untranslated, expiredTitle, expiredAdvice
 
   // Help
   case callEmergency, callNow, callToday, callAsk, helpTitle, emergencyTitle, emergencyAdvice
 
   // Offers
-  case offersTitle, noOffers, noOffersFiltered, statusAsk, askWhetherRuns, offerOver,
-    signUpHeading, factFor, factOnlyFor, factWhere, factWhen, factLength, factCost,
-    factChildren, factLanguages, factProvider, factBring, placeLocation, placeHome, placeOnline,
-    placeTelephone, timeOffice, timeEvening, timeWeekend, timeAny, costFree, costPaid,
-    costPartly, filterChoice, filterNone, filtersTitle, filtersRemark, filterOutsideOffice,
-    filterOnline, filterAtHome, filterFree, filterChildren, filterNoSignUp, oneOfferLeft,
-    offersLeft
+  case offersTitle, offersLocal, offersNational, noOffers, noOffersFiltered, statusAsk,
+    askWhetherRuns, offerOver, signUpHeading, factFor, factOnlyFor, factWhere, factWhen,
+    factLength, factCost, factChildren, factLanguages, factProvider, factBring, placeLocation,
+    placeHome, placeOnline, placeTelephone, timeOffice, timeEvening, timeWeekend, timeAny,
+    costFree, costPaid, costPartly, filterChoice, filterNone, filtersTitle, filtersRemark,
+    filterOutsideOffice, filterOnline, filterAtHome, filterFree, filterChildren, filterNoSignUp,
+    oneOfferLeft, offersLeft
 
   // Milestones
   case milestonesTitle, milestonesIntro, milestonesFirst, bothAges, domainMoving,
@@ -58,7 +58,8 @@ public enum Phrase: CaseIterable, Sendable {
 
   // Complaints of the program
   case complaintNoTerminal, complaintUnknownTerminal, complaintPlainTerminal, complaintPack,
-    complaintAge, complaintTheme, complaintPlace, didYouMean, complaintSize
+    complaintNoLocalPack, complaintNotWritten, complaintAge, complaintTheme, complaintPlace,
+    didYouMean, complaintSize
 
   // Keys
   case keysTitle, keyHelpNow, keyOpen, keyBack, keyKeys, keyNextTab, keyPreviousTab, keyToggle,
