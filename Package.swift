@@ -55,6 +55,7 @@ let package = Package(
       dependencies: ["Canvas", "GuideModel", "GuideScreens", "TestSupport"],
       exclude: ["Snapshots"]
     ),
+    .testTarget(name: "EndToEndTests", dependencies: ["oudergids"]),
     .testTarget(
       name: "ContentTests",
       dependencies: ["Canvas", "GuideModel", "GuideScreens", "TestSupport"]
