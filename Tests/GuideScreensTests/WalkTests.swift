@@ -1,3 +1,4 @@
+import Canvas
 import GuideModel
 import GuideScreens
 import TestSupport
@@ -19,6 +20,17 @@ import Testing
     }
     let age = try #require(session.visit.child?.age)
     #expect(session.visit.guide.answer(id)?.ages.contains(age) == true)
+  }
+
+  @Test func `the key for help stands below even the longest page on the narrowest screen`() throws
+  {
+    var session = try Session.test(at: TestPacks.denHaag)
+    session.go(to: .helpNow, for: Child(aged: "8m"))
+    for _ in 0..<3 {
+      let lines = session.canvas(size: Size(columns: 20, rows: 6)).lines
+      #expect(lines.last?.hasPrefix("! hulp nu") == true)
+      _ = session.handle(.pageDown, size: Size(columns: 20, rows: 6))
+    }
   }
 
   @Test(arguments: ["", "8 m enter", "8 m enter tab", "8 m enter tab 2", "8 m enter tab 2 1"])

@@ -72,12 +72,15 @@ extension PageLayout {
     )
   }
 
-  /// Such as `1-18/52`, with an arrow for more below; empty when the whole page is in view.
+  /// Such as `1-18/52 ↓`, with arrows for what is out of view; the arrows alone where the key for
+  /// help would not fit beside the numbers, and nothing when the whole page is in view.
   private func placeText(at position: Position) -> String {
     let end = min(position.top + frame.bodyHeight, rows.count)
     guard position.top > 0 || end < rows.count else { return "" }
     let arrows = (position.top > 0 ? "↑" : " ") + (end < rows.count ? "↓" : " ")
-    return "\(position.top + 1)-\(end)/\(rows.count) \(arrows)"
+    let numbers = "\(position.top + 1)-\(end)/\(rows.count) \(arrows)"
+    let help = hints.first.map { $0.key.displayWidth + $0.word.displayWidth + 1 } ?? 0
+    return help + numbers.displayWidth + 2 <= size.columns - 2 * frame.margin ? numbers : arrows
   }
 
   private var hints: [(key: String, word: String)] {
