@@ -29,7 +29,12 @@ let package = Package(
     .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses"]),
 
     // The bundled packs, and where they lie beside a program.
-    .target(name: "GuideContent", path: "Resources", resources: [.copy("Packs")]),
+    .target(
+      name: "GuideContent",
+      path: "Resources",
+      exclude: ["README.md", "Schemas"],
+      resources: [.copy("Packs")]
+    ),
 
     // Arguments, the loop, and effects on the outside world.
     .executableTarget(

@@ -11,7 +11,10 @@ extension Character {
 
 extension StringProtocol {
   /// The number of cells a text takes on one row.
-  public var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  public var displayWidth: Int {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    return reduce(0) { $0 + $1.displayWidth }
+  }
 }
 
 extension Unicode.Scalar {

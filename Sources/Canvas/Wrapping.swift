@@ -10,7 +10,7 @@ extension StringProtocol {
     var lines: [String] = []
     var line = ""
     var width = 0
-    for word in split(separator: " ") {
+    for word in words {
       for piece in word.pieces(columns: widest) {
         let wanted = piece.displayWidth
         if width > 0, width + 1 + wanted <= widest, piece.startIndex == word.startIndex {
@@ -24,6 +24,11 @@ extension StringProtocol {
       }
     }
     return lines + [line]
+  }
+
+  /// The text between blanks; found byte by byte, as most of the time of a page goes into this.
+  private var words: [SubSequence] {
+    utf8.split(separator: UInt8(ascii: " ")).map { self[$0.startIndex..<$0.endIndex] }
   }
 
   /// The text cut between glyphs into pieces of at most so many cells.

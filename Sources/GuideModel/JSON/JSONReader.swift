@@ -33,7 +33,12 @@ struct JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while offset < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[offset]) { offset += 1 }
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x20, 0x0A, 0x0D, 0x09: offset += 1
+      default: return
+      }
+    }
   }
 
   mutating func take(_ byte: UInt8) -> Bool {

@@ -9,3 +9,13 @@ public enum Command: Hashable, Sendable {
   case helpNow, keys, language
   case repaint, quit
 }
+
+extension Command {
+  /// Whether it leaves the page as it is, but for the part in view.
+  var onlyMoves: Bool {
+    switch self {
+    case .next, .previous, .pageDown, .pageUp, .first, .last: true
+    default: false
+    }
+  }
+}

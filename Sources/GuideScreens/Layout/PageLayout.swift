@@ -74,12 +74,15 @@ struct PageLayout {
     canvas.write("\(digit)", at: Point(column: frame.margin + 2, row: row), as: .key)
   }
 
+  /// Marks the chosen rows up to the end of their text; a bar over the whole width would cost a slow
+  /// line as much as the text itself.
   private func selectRows(on canvas: inout Canvas, at position: Position) {
     guard let selected = position.selected else { return }
     for row in viewport.choices[selected] where frame.shows(row, from: position.top) {
+      let end = min(frame.columns, rows[row].end + 1)
       canvas.mark(
         row: frame.bodyTop + row - position.top,
-        columns: frame.margin..<frame.margin + frame.columns,
+        columns: frame.margin..<frame.margin + end,
         as: .selected
       )
     }

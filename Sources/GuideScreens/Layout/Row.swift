@@ -17,6 +17,9 @@ struct Row: Hashable, Sendable {
 
   static let empty = Row(spans: [])
 
+  /// Cells from the left edge to the end of the text.
+  var end: Int { spans.map { $0.column + $0.text.displayWidth }.max() ?? 0 }
+
   init(spans: [Span], choice: Int? = nil, startsChoice: Bool = false) {
     self.spans = spans
     self.choice = choice

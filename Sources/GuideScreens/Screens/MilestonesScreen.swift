@@ -58,8 +58,8 @@ struct MilestonesScreen: Screen {
   private func closing(_ visit: Visit) -> [Block] {
     let words = visit.words
     return [
-      .heading(words[.closingHeading]),
-      .bullets([words[.closingLost], words[.closingWorried]]),
+      .notice(.caution, title: words[.closingLost], lines: [words[.closingLostAdvice]]),
+      .heading(words[.closingWorried]),
       .paragraph(words(.closingAdvice, visit.callCJG)),
       .choices([Choice(words[.closingEarly], .open(.weeksEarly))]),
       .remark(words[.milestonesSource]),

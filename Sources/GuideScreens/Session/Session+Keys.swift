@@ -5,7 +5,10 @@ extension Session {
   ///
   /// - Returns: what must happen outside.
   public mutating func handle(_ key: Key, size: Size) -> [Effect] {
-    if layout(size: size).fits, type(key) { return [] }
+    if place == .start, layout(size: size).fits, type(key) {
+      laid = nil
+      return []
+    }
     guard let command = KeyTable.command(for: key) else { return [] }
     return handle(command, size: size)
   }
@@ -19,6 +22,7 @@ extension Session {
     }
     let layout = layout(size: size)
     guard layout.fits else { return [] }
+    laid = command.onlyMoves ? layout : nil
     switch command {
     case .next, .previous, .pageDown, .pageUp, .first, .last:
       path[path.count - 1].position = layout.viewport.moved(path.last?.position, by: command)
@@ -41,7 +45,6 @@ extension Session {
   ///
   /// - Returns: whether the key was typed.
   private mutating func type(_ key: Key) -> Bool {
-    guard place == .start else { return false }
     switch key {
     case .character(let sign) where Self.isTypeable(sign) && (sign != "q" || !visit.typed.isEmpty):
       if visit.typed.count < Self.longestTyping { visit.typed.append(sign) }

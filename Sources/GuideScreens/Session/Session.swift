@@ -8,6 +8,8 @@ public struct Session {
   public internal(set) var visit: Visit
   /// The way from the start to here; never empty.
   var path: [Stop]
+  /// The page as it was last laid out, kept while one only moves through it.
+  var laid: PageLayout?
 
   /// Starts on the start page.
   ///
@@ -19,6 +21,7 @@ public struct Session {
 
   /// Goes straight to a place, with Esc leading back by its tab and the start.
   public mutating func go(to place: Place, for child: Child?) {
+    laid = nil
     visit.child = child ?? visit.child
     path = [Stop(.start)]
     let tab = place.screen.page(for: visit).tab?.place
@@ -39,7 +42,8 @@ public struct Session {
   }
 
   func layout(size: Size) -> PageLayout {
-    PageLayout(page: page, status: status, words: visit.words, size: size)
+    if let laid, laid.size == size { return laid }
+    return PageLayout(page: page, status: status, words: visit.words, size: size)
   }
 
   private var status: Status {

@@ -43,8 +43,9 @@ public enum Phrase: CaseIterable, Sendable {
 
   // Milestones
   case milestonesTitle, milestonesIntro, milestonesFirst, bothAges, domainMoving,
-    domainLanguage, domainTogether, domainThinking, closingHeading, closingLost, closingWorried,
-    closingAdvice, closingEarly, milestonesSource, milestoneAge, tryTogether, window
+    domainLanguage, domainTogether, domainThinking, closingLost, closingLostAdvice,
+    closingWorried, closingAdvice, closingEarly, milestonesSource, milestoneAge, tryTogether,
+    window
 
   // Steps
   case stepsTitle, momentLate, momentNow, momentSoon, momentLater, stepsDone, legalDuty,
