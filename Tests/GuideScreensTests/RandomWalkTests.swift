@@ -15,7 +15,7 @@ import Testing
   func `stays on a page, within its canvas, and esc ends it`(seed: UInt64) throws {
     var dice = SeededDice(seed: seed)
     var session = try Session.test(in: Bool.random(using: &dice) ? .dutch : .english)
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       let size = Size(
         columns: Int.random(in: 0...200, using: &dice),
         rows: Int.random(in: 0...60, using: &dice)

@@ -21,10 +21,12 @@ public enum Block: Hashable, Sendable {
 
 extension Block {
   /// A notice about signs that ask for help.
-  static func help(_ seekHelp: Answer.SeekHelp, _ words: Wording) -> Block {
+  ///
+  /// - Parameter ages: for whom; before birth one calls the midwife, and not the doctor.
+  static func help(_ seekHelp: Answer.SeekHelp, at ages: AgeSpan, _ words: Wording) -> Block {
     .notice(
       seekHelp.urgency.weight,
-      title: words[seekHelp.urgency.callPhrase],
+      title: words[seekHelp.urgency.callPhrase(beforeBirth: ages.until.days <= 0)],
       bullets: seekHelp.signs
     )
   }

@@ -3,7 +3,7 @@ import GuideModel
 /// One answer: the core advice first, then when to call, then the rest.
 struct AnswerScreen: Screen {
   let id: Answer.ID
-  private static let offers = 4
+  private static let offers = 3
 
   func page(for visit: Visit) -> Page {
     guard let answer = visit.guide.answer(id) else { return missingPage(visit, tab: .questions) }
@@ -52,7 +52,7 @@ struct AnswerScreen: Screen {
     _ words: Wording,
     where isMeant: (Urgency) -> Bool
   ) -> [Block] {
-    answer.seekHelp.filter { isMeant($0.urgency) }.map { .help($0, words) }
+    answer.seekHelp.filter { isMeant($0.urgency) }.map { .help($0, at: answer.ages, words) }
   }
 
   private func bullets(_ heading: Phrase, _ bullets: [String], _ words: Wording) -> [Block] {

@@ -87,6 +87,8 @@ extension Phrase {
     case .expiredAdvice: "Vraag het CJG of dit nog klopt."
     case .callEmergency: "Bel meteen 112 als:"
     case .callNow: "Bel nu de huisarts of spoedpost als:"
+    case .callMidwifeNow: "Bel nu je verloskundige of het ziekenhuis als:"
+    case .callMidwifeToday: "Bel vandaag je verloskundige of huisarts als:"
     case .callToday: "Bel vandaag de huisarts als:"
     case .callAsk: "Vraag het CJG of je huisarts als:"
     case .helpTitle: "Hulp nu"

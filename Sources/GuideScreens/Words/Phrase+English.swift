@@ -89,6 +89,8 @@ extension Phrase {
     case .expiredAdvice: "Ask the CJG whether it still holds."
     case .callEmergency: "Call 112 at once if:"
     case .callNow: "Call the doctor or out-of-hours service now if:"
+    case .callMidwifeNow: "Call your midwife or the hospital now if:"
+    case .callMidwifeToday: "Call your midwife or doctor today if:"
     case .callToday: "Call the doctor today if:"
     case .callAsk: "Ask the CJG or your doctor if:"
     case .helpTitle: "Help now"

@@ -30,7 +30,8 @@ public enum Phrase: CaseIterable, Sendable {
     inDutch, untranslated, expiredTitle, expiredAdvice
 
   // Help
-  case callEmergency, callNow, callToday, callAsk, helpTitle, emergencyTitle, emergencyAdvice
+  case callEmergency, callNow, callMidwifeNow, callMidwifeToday, callToday, callAsk, helpTitle,
+    emergencyTitle, emergencyAdvice
 
   // Offers
   case offersTitle, offersLocal, offersNational, noOffers, noOffersFiltered, statusAsk,

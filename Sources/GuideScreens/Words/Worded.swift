@@ -65,11 +65,11 @@ extension Step.Moment: Worded {
 
 extension Urgency {
   /// What the notice of this urgency opens with.
-  var callPhrase: Phrase {
+  func callPhrase(beforeBirth: Bool) -> Phrase {
     switch self {
     case .emergency: .callEmergency
-    case .now: .callNow
-    case .today: .callToday
+    case .now: beforeBirth ? .callMidwifeNow : .callNow
+    case .today: beforeBirth ? .callMidwifeToday : .callToday
     case .ask: .callAsk
     }
   }
