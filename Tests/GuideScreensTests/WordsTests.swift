@@ -28,7 +28,8 @@ import Testing
   @Test(arguments: [
     ("zwanger", "zwanger", "pregnant"), ("zwanger 22w", "22 weken zwanger", "22 weeks pregnant"),
     ("0d", "geboorte", "birth"), ("1d", "1 dag", "1 day"), ("10d", "10 dagen", "10 days"),
-    ("6w", "6 weken", "6 weeks"), ("8m", "8 maanden", "8 months"),
+    ("6w", "6 weken", "6 weeks"), ("2m", "2 maanden", "2 months"),
+    ("10w", "10 weken", "10 weeks"), ("8m", "8 maanden", "8 months"),
     ("2j", "2 jaar", "2 years"), ("2j1m", "2 jaar en 1 maand", "2 years and 1 month"),
   ])
   func `say ages as people do`(notation: String, dutch: String, english: String) throws {

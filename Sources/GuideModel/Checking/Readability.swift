@@ -51,20 +51,25 @@ extension String {
 extension Substring {
   /// The syllables of a Dutch word: its vowels, those that sound as one counted once; at least 1.
   fileprivate var syllables: Int {
-    var rest = self[...]
+    let letters = Array(lowercased())
+    var index = 0
     var count = 0
-    while !rest.isEmpty {
-      let vowel = dutchVowels.first { rest.lowercased().hasPrefix($0) }
+    while index < letters.count {
+      let rest = letters[index...]
+      let vowel = dutchVowels[letters[index]]?.first { rest.starts(with: $0) }
       if vowel != nil { count += 1 }
-      rest = rest.dropFirst(vowel?.count ?? 1)
+      index += vowel?.count ?? 1
     }
     return Swift.max(1, count)
   }
 }
 
-/// Vowels that sound as one, the longest first.
-private let dutchVowels = [
-  "eeuw", "ieuw", "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui",
-  "ou", "au", "ei", "ij", "ai", "oi", "a", "e", "i", "o", "u", "y", "á", "à", "ä", "é", "è", "ê",
-  "ë", "í", "ï", "ó", "ö", "ú", "ü",
-]
+/// Vowels that sound as one, by their first letter, the longest first.
+private let dutchVowels = Dictionary(
+  grouping: [
+    "eeuw", "ieuw", "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "ie", "oe", "eu",
+    "ui", "ou", "au", "ei", "ij", "ai", "oi", "a", "e", "i", "o", "u", "y", "á", "à", "ä", "é", "è",
+    "ê", "ë", "í", "ï", "ó", "ö", "ú", "ü",
+  ].map(Array.init),
+  by: { $0[0] }
+)

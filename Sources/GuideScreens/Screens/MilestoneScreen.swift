@@ -23,7 +23,7 @@ struct MilestoneScreen: Screen {
         .paragraph(milestone.attempt),
       ]
         + (milestone.window.map {
-          [.paragraph(words(.window, words.age($0.from), words.age($0.until)))]
+          [.paragraph(words(.window, words.aboutMonths($0.from), words.aboutMonths($0.until)))]
         } ?? []) + visit.provenance(of: .milestone(milestone))
     )
   }

@@ -6,16 +6,22 @@ extension Wording {
     if let weeks = age.weeksPregnant {
       return weeks == 0 ? self[.pregnant] : self(.weeksPregnant, "\(weeks)")
     }
+    let isWholeMonths = age.months > 1 && Age(months: age.months) == age
     switch (age.days, age.months) {
     case (0, _): return self[.birth]
     case (..<14, _): return count(age.days, .oneDay, .days)
-    case (_, ..<3): return count(age.weeks, .oneWeek, .weeks)
+    case (_, ..<3) where !isWholeMonths: return count(age.weeks, .oneWeek, .weeks)
     case (_, ..<24): return count(age.months, .oneMonth, .months)
     default:
       let years = count(age.months / 12, .oneYear, .years)
       let months = age.months % 12
       return months == 0 ? years : self(.and, years, count(months, .oneMonth, .months))
     }
+  }
+
+  /// An age in the nearest whole months, for what is only roughly so.
+  func aboutMonths(_ age: Age) -> String {
+    count(age.later(byDays: 15).months, .oneMonth, .months)
   }
 
   /// The child as the top line tells it: the stage where only that is known.
