@@ -4,7 +4,7 @@ import GuideScreens
 
 /// What is known of the visitor before the guide opens.
 struct VisitorOptions: ParsableArguments {
-  @Option(help: "Leeftijd: 8m, 10w, 2j, 2j6m, zwanger of 'zwanger 22w'.")
+  @Option(help: "Leeftijd of geboortedag: 8m, '10 weken', 2j6m, 14-3-2026, 'zwanger 22 weken'.")
   var age: String?
 
   @Option(help: "Thema waarmee de gids opent, zoals slapen.")
@@ -13,7 +13,7 @@ struct VisitorOptions: ParsableArguments {
   /// The child of `--age`; nil when no age was given.
   func child(in language: Language) throws -> Child? {
     guard let age else { return nil }
-    guard let child = StartScreen.child(typed: age) else {
+    guard case .understood(let child, _) = TypedAge(age, today: .today) else {
       throw Complaint.notAnAge(age).said(in: language)
     }
     return child

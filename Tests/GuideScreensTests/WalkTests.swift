@@ -135,10 +135,10 @@ import Testing
 
   @Test mutating func `is answered in words`() throws {
     try session.press("8 m")
-    #expect(session.lines.contains { $0.contains("8 maanden. Druk op Enter") })
+    #expect(session.lines.contains { $0.contains("8 maanden, geboren rond 22 maart 2026.") })
   }
 
-  @Test(arguments: ["8", "5 j", "z w a", "x", "4 j"])
+  @Test(arguments: ["8", "z w a", "x"])
   mutating func `that makes no sense says what works, and Enter stays`(keys: String) throws {
     try session.press(keys + " enter")
     #expect(session.place == .start)

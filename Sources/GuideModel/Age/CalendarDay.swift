@@ -40,6 +40,31 @@ public struct CalendarDay: Hashable, Sendable {
     return "\(year)-\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
+  /// Days from 1 March of the year 0, for counting the days between two.
+  private var count: Int {
+    let year = month > 2 ? year : year - 1
+    let fromMarch = (month + 9) % 12
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * fromMarch + 2) / 5 + day - 1
+  }
+
+  /// The days from another day to this one; negative when the other is later.
+  public func days(since other: CalendarDay) -> Int { count - other.count }
+
+  /// The day so many days later, held within what the calendar knows.
+  public func later(byDays days: Int) -> CalendarDay {
+    let wanted = count + days
+    let guess = 10_000 * wanted / 3_652_425
+    for year in [guess + 1, guess, guess - 1] {
+      for month in stride(from: 12, through: 1, by: -1) {
+        guard let first = CalendarDay(year: year, month: month, day: 1), first.count <= wanted,
+          let found = CalendarDay(year: year, month: month, day: wanted - first.count + 1)
+        else { continue }
+        return found
+      }
+    }
+    return .last
+  }
+
   private static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -24,16 +24,3 @@ public struct Review {
     unapproved = entries.filter { guide.approval(of: $0) == nil }
   }
 }
-
-extension CalendarDay {
-  /// The same day some months later, or the last day of that month where it is shorter.
-  fileprivate func later(byMonths months: Int) -> CalendarDay {
-    let total = year * 12 + month - 1 + months
-    let year = total / 12
-    let month = total % 12 + 1
-    for day in stride(from: day, through: 1, by: -1) {
-      if let later = CalendarDay(year: year, month: month, day: day) { return later }
-    }
-    return .last
-  }
-}

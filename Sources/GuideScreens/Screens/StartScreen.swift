@@ -1,7 +1,7 @@
 import GuideModel
 
 /// Asks how old the child is: typed, or chosen from the stages.
-public struct StartScreen: Screen {
+struct StartScreen: Screen {
   func page(for visit: Visit) -> Page {
     let words = visit.words
     let other: Language = visit.guide.language == .dutch ? .english : .dutch
@@ -10,7 +10,7 @@ public struct StartScreen: Screen {
       typed: visit.typed,
       blocks: [
         .field(label: words[.ageField], typed: visit.typed),
-        .remark(reply(to: visit.typed, words)),
+        .remark(reply(to: visit.typed, visit)),
         .choices(
           Stage.allCases.map { Choice(words.stageChoice($0), .tell(Child(in: $0))) }
             + [Choice(Wording(other)[.languageName], .speak(other))]
@@ -20,15 +20,25 @@ public struct StartScreen: Screen {
   }
 
   /// What the guide understood of what was typed so far.
-  private func reply(to typed: String, _ words: Wording) -> String {
+  private func reply(to typed: String, _ visit: Visit) -> String {
+    let words = visit.words
     guard !typed.isEmpty else { return words[.ageExamples] }
-    guard let child = Self.child(typed: typed) else { return words[.ageNotUnderstood] }
-    return words(.ageUnderstood, words.age(child.age))
+    switch TypedAge(typed, today: visit.today) {
+    case .understood(let child, _): return understood(child, visit)
+    case .nonsense: return words[.ageNotUnderstood]
+    case .future: return words[.ageFuture]
+    case .outside: return words[.ageOutside]
+    }
   }
 
-  /// The child of a typed age; nil when the guide has nothing for it.
-  public static func child(typed: String) -> Child? {
-    guard let age = Age(notation: typed), Stage(age) != nil else { return nil }
-    return Child(age: age)
+  private func understood(_ child: Child, _ visit: Visit) -> String {
+    let words = visit.words
+    let birth = words.day(visit.today.birth(of: child.age))
+    guard child.stage == nil else { return words(.stageUnderstood, words.child(child)) }
+    return words(
+      child.age.isPregnancy ? .dueUnderstood : .ageUnderstood,
+      words.age(child.age),
+      birth
+    )
   }
 }

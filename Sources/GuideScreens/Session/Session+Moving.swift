@@ -3,7 +3,10 @@ import GuideModel
 extension Session {
   mutating func openSelected(_ layout: PageLayout) {
     if place == .start, !visit.typed.isEmpty {
-      if let child = StartScreen.child(typed: visit.typed) { perform(.tell(child)) }
+      if case .understood(let child, let early) = TypedAge(visit.typed, today: visit.today) {
+        perform(.tell(child))
+        if early { perform(.open(.weeksEarly)) }
+      }
       return
     }
     let position = layout.viewport.held(path.last?.position)

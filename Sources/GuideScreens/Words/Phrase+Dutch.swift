@@ -43,10 +43,21 @@ extension Phrase {
     case .unknownAge: "geen leeftijd"
     case .startTitle: "Hoe oud is je kind?"
     case .ageField: "Leeftijd"
-    case .ageExamples: "Typ de leeftijd, zoals 8m, 10w, 2j of zwanger 20w. Of kies met de pijltjes."
-    case .ageUnderstood: "{1}. Druk op Enter om te beginnen."
+    case .ageExamples:
+      "Typ de leeftijd of de geboortedag, zoals 8m, 10 weken, 14-3-2026 of zwanger 20 "
+        + "weken. Of kies met de pijltjes."
+    case .ageUnderstood: "{1}, geboren rond {2}. Druk op Enter om te beginnen."
+    case .dueUnderstood: "{1}, uitgerekend rond {2}. Druk op Enter om te beginnen."
+    case .stageUnderstood: "{1}. Druk op Enter om te beginnen."
+    case .ageFuture:
+      "Die dag moet nog komen. Ben je zwanger? Typ uitgerekend en de datum, zoals "
+        + "uitgerekend 3-5-2027."
+    case .ageOutside:
+      "Deze gids gaat van de zwangerschap tot de vierde verjaardag. Dit werkt: 8m, 2j6m, "
+        + "14-3-2026."
     case .ageNotUnderstood:
-      "Dit werkt: 8m, 10w, 2j, 2j6m of zwanger 20w, tot de vierde verjaardag. Esc wist."
+      "Dit werkt: 8m, 10 weken, 2j6m, anderhalf jaar, 14-3-2026 of zwanger 20 weken. Esc "
+        + "wist."
     case .weeksEarlyTitle: "Hoeveel weken te vroeg is je kind geboren?"
     case .weeksEarlyWhy:
       "De mijlpalen tellen dan vanaf de uitgerekende datum, tot je kind 2 jaar is. Al het "
@@ -190,8 +201,8 @@ extension Phrase {
     case .complaintNoLocalPack: "Goedkeuren kan alleen in een lokaal pakket. Noem het met --pack."
     case .complaintNotWritten: "Het bestand is niet geschreven. {1}"
     case .complaintAge:
-      "«{1}» is geen leeftijd. Dit werkt: 8m, 10w, 2j, 2j6m, zwanger of 'zwanger 22w', tot "
-        + "de vierde verjaardag."
+      "«{1}» is geen leeftijd. Dit werkt: 8m, '10 weken', 2j6m, 14-3-2026 of 'zwanger 22 "
+        + "weken', tot de vierde verjaardag."
     case .complaintTheme: "Het thema «{1}» bestaat niet. Kies uit: {2}."
     case .complaintPlace: "«{1}» is er niet."
     case .didYouMean: "Bedoelde je «{1}»?"

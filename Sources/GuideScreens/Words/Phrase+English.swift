@@ -44,11 +44,19 @@ extension Phrase {
     case .startTitle: "How old is your child?"
     case .ageField: "Age"
     case .ageExamples:
-      "Type the age, such as 8m, 10w, 2j (years) or zwanger 20w (pregnant). Or choose with "
-        + "the arrow keys."
-    case .ageUnderstood: "{1}. Press Enter to begin."
+      "Type the age or the day of birth, such as 8m, 10 weeks, 14-3-2026 or pregnant 20 "
+        + "weeks. Or choose with the arrow keys."
+    case .ageUnderstood: "{1}, born around {2}. Press Enter to begin."
+    case .dueUnderstood: "{1}, due around {2}. Press Enter to begin."
+    case .stageUnderstood: "{1}. Press Enter to begin."
+    case .ageFuture:
+      "That day is still to come. Are you pregnant? Type due and the date, such as due "
+        + "3-5-2027."
+    case .ageOutside:
+      "This guide runs from pregnancy to the fourth birthday. This works: 8m, 2y6m, "
+        + "14-3-2026."
     case .ageNotUnderstood:
-      "This works: 8m, 10w, 2j, 2j6m or zwanger 20w, up to the fourth birthday. Esc clears."
+      "This works: 8m, 10 weeks, 2y6m, 14-3-2026 or pregnant 20 weeks. Esc clears."
     case .weeksEarlyTitle: "How many weeks early was your child born?"
     case .weeksEarlyWhy:
       "Milestones then count from the due date, until your child is 2. Everything else "
@@ -187,8 +195,8 @@ extension Phrase {
     case .complaintNoLocalPack: "Approving needs a local pack. Name it with --pack."
     case .complaintNotWritten: "The file was not written. {1}"
     case .complaintAge:
-      "«{1}» is no age. This works: 8m, 10w, 2j, 2j6m, zwanger or 'zwanger 22w', up to the "
-        + "fourth birthday."
+      "«{1}» is no age. This works: 8m, '10 weeks', 2y6m, 14-3-2026 or 'pregnant 22 weeks',"
+        + " up to the fourth birthday."
     case .complaintTheme: "There is no theme «{1}». Choose from: {2}."
     case .complaintPlace: "«{1}» is not here."
     case .didYouMean: "Did you mean «{1}»?"

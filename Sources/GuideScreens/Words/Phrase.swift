@@ -14,8 +14,9 @@ public enum Phrase: CaseIterable, Sendable {
     stageMonths, stageYears, unknownAge
 
   // Start
-  case startTitle, ageField, ageExamples, ageUnderstood, ageNotUnderstood, weeksEarlyTitle,
-    weeksEarlyWhy, weeksEarly, bornAt, notEarly
+  case startTitle, ageField, ageExamples, ageUnderstood, dueUnderstood, stageUnderstood,
+    ageFuture, ageOutside, ageNotUnderstood, weeksEarlyTitle, weeksEarlyWhy, weeksEarly, bornAt,
+    notEarly
 
   // Now
   case nowTitle, nowQuestions, nowSteps, nowSoon, nowOffers

@@ -1,0 +1,120 @@
+import GuideModel
+import TestSupport
+import Testing
+
+@Suite struct `An age that a person types` {
+  private let today: CalendarDay
+
+  init() throws {
+    today = try #require(CalendarDay(iso: "2026-11-22"))
+  }
+
+  @Test(arguments: [
+    ("8m", "8m"), ("8 maanden", "8m"), ("8 Maanden oud", "8m"), ("10 weken", "10w"), ("10w", "10w"),
+    ("2j3m", "2j3m"), ("2 jaar en 3 maanden", "2j3m"), ("anderhalf jaar", "18m"),
+    ("2,5 jaar", "2j6m"), ("2.5 jaar", "2j6m"), ("2½ jaar", "2j6m"), ("half jaar", "6m"),
+    ("tweeënhalf jaar", "2j6m"), ("drie maanden", "3m"),
+    ("ik ben zwanger 24 weken", "zwanger 24w"),
+    ("zwanger 24 weken", "zwanger 24w"), ("20 weken zwanger", "zwanger 20w"),
+    ("zwanger 22w", "zwanger 22w"), ("8 months", "8m"), ("2 years and 3 months", "2j3m"),
+    ("pregnant 24 weeks", "zwanger 24w"), ("5 dagen", "5d"), ("0d", "0d"),
+    ("mijn kind is 8 mnd", "8m"),
+  ])
+  func `is understood`(text: String, notation: String) throws {
+    #expect(try age(text).notation == notation)
+  }
+
+  @Test(arguments: [
+    ("14-3-2026", 253), ("14/03/2026", 253), ("2026-03-14", 253), ("14 maart 2026", 253),
+    ("14 mrt 2026", 253), ("geboren op 14 march 2026", 253), ("22-11-2026", 0), ("21-11-2026", 1),
+    ("uitgerekend 3-5-2027", -162), ("due 3 may 2027", -162), ("uitgerekend 20-11-2026", -1),
+    ("29-2-2024", 997),
+  ])
+  func `may be a day of birth, or a due date`(text: String, days: Int) throws {
+    #expect(try age(text).days == days)
+  }
+
+  @Test func `may be no more than a stage`() {
+    #expect(TypedAge("zwanger", today: today) == .understood(Child(in: .pregnant), early: false))
+  }
+
+  @Test(arguments: ["8m te vroeg geboren", "8 months premature", "te vroeg geboren 14-3-2026"])
+  func `may say that the child was born early`(text: String) {
+    guard case .understood(let child, early: true) = TypedAge(text, today: today) else {
+      Issue.record("\(text)")
+      return
+    }
+    #expect(child.age.months == 8)
+  }
+
+  @Test(arguments: [
+    "", "8", "acht", "maanden", "8 appels", "8m 14-3-2026", "14-3-2026 8m", "30-2-2026", "14-3",
+    "uitgerekend", "uitgerekend 8m", "te vroeg geboren", "-8m", "1e3 dagen", "٨ maanden", "3.5.",
+    "99999999999999999999m",
+  ])
+  func `that is none is nonsense`(text: String) {
+    #expect(TypedAge(text, today: today) == .nonsense, "\(text)")
+  }
+
+  @Test(arguments: [
+    "4j", "5 jaar", "14-3-2019", "zwanger 50 weken", "uitgerekend 3-5-2029", "900 weken",
+  ])
+  func `beyond the guide is outside`(text: String) {
+    #expect(TypedAge(text, today: today) == .outside)
+  }
+
+  @Test func `still to come is the future`() {
+    #expect(TypedAge("23-11-2026", today: today) == .future)
+  }
+
+  @Test func `never traps, whatever was typed`() {
+    var dice = SeededDice(seed: 4)
+    let pieces = [
+      "8", "0", "99", "m", "j", "w", " ", "-", ".", ",", "/", "½", "zwanger", "uitgerekend",
+      "maart",
+      "2026", "\u{0}", "é", "小", "half", "jaar", "en", "00000",
+    ]
+    for _ in 0..<100_000 {
+      let text = (0..<Int.random(in: 0...8, using: &dice)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &dice)]
+      }.joined()
+      if case .understood(let child, _) = TypedAge(text, today: today) {
+        #expect(Stage(child.age) != nil)
+      }
+    }
+  }
+
+  private func age(_ text: String) throws -> Age {
+    guard case .understood(let child, early: false) = TypedAge(text, today: today) else {
+      throw NotUnderstood(text: text)
+    }
+    return child.age
+  }
+
+  private struct NotUnderstood: Error {
+    let text: String
+  }
+}
+
+@Suite struct `Counting days` {
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `later and back again is the same day`(seed: UInt64) throws {
+    var dice = SeededDice(seed: seed)
+    let day = try #require(
+      CalendarDay(
+        year: Int.random(in: 1950...2100, using: &dice),
+        month: Int.random(in: 1...12, using: &dice),
+        day: Int.random(in: 1...28, using: &dice)
+      )
+    )
+    let days = Int.random(in: -4000...4000, using: &dice)
+    #expect(day.later(byDays: days).days(since: day) == days)
+    #expect(day.later(byDays: days).later(byDays: -days) == day)
+  }
+
+  @Test func `knows leap years`() throws {
+    let day = try #require(CalendarDay(iso: "2024-02-28"))
+    #expect(day.later(byDays: 1).iso == "2024-02-29")
+    #expect(day.later(byDays: 2).iso == "2024-03-01")
+  }
+}
