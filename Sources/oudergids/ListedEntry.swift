@@ -15,13 +15,16 @@ struct ListedEntry: Encodable {
   let trust: String?
   /// What `oudergids show` prints.
   let text: String
+  /// How well it fits a search; nil in a list.
+  let score: Double?
 
   struct Ages: Encodable {
     let from: String
     let until: String
   }
 
-  init(_ entry: Entry, in guide: Guide, today: CalendarDay) {
+  init(_ entry: Entry, in guide: Guide, today: CalendarDay, score: Double? = nil) {
+    self.score = score
     kind = entry.kind.rawValue
     id = entry.id
     title = entry.title

@@ -12,7 +12,8 @@ struct Oudergids: ParsableCommand {
       show en list: die geven gewone regels tekst.
       """,
     subcommands: [
-      Browse.self, Show.self, List.self, Check.self, ShowCoverage.self, ShowReview.self,
+      Browse.self, Show.self, List.self, Search.self, Check.self, ShowCoverage.self,
+      ShowReview.self,
       Approve.self,
       Picture.self,
     ],

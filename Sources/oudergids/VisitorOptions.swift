@@ -12,6 +12,11 @@ struct VisitorOptions: ParsableArguments {
 
   /// The child of `--age`; nil when no age was given.
   func child(in language: Language) throws -> Child? {
+    try Self.child(typed: age, in: language)
+  }
+
+  /// The child of an age as it was typed; nil when none was.
+  static func child(typed age: String?, in language: Language) throws -> Child? {
     guard let age else { return nil }
     guard case .understood(let child, _) = TypedAge(age, today: .today) else {
       throw Complaint.notAnAge(age).said(in: language)

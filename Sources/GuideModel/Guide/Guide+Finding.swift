@@ -42,7 +42,7 @@ extension Guide {
     on today: CalendarDay,
     limit: Int
   ) -> [Offer] {
-    let named = answer.offers.compactMap { id in offers.entries.first { $0.id == id } }
+    let named = answer.offers.compactMap { id in offers(at: age, on: today).first { $0.id == id } }
     let ofTheme =
       offers(at: age, on: today)
       .filter { $0.themes.contains(answer.theme) && !named.contains($0) }

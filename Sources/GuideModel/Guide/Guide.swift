@@ -39,6 +39,11 @@ public final class Guide {
   public private(set) lazy var sources: Shelf<Source> = reader.read(.sources)
   /// What the packs ask of their texts, and what is wrong with the files that say so.
   private(set) lazy var writing: (rules: WritingRules, problems: [Problem]) = reader.rules()
+  /// What the packs know of typed words, and what is wrong with the files that say so.
+  private(set) lazy var searchWords: (words: SearchWords, problems: [Problem]) =
+    reader.searchWords()
+  /// Built when someone searches for the first time.
+  private(set) lazy var searchIndex = SearchIndex(of: self)
   private lazy var sourceByID = Dictionary(
     sources.entries.map { ($0.id, $0) },
     uniquingKeysWith: { first, _ in first }

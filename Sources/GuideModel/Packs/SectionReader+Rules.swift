@@ -14,12 +14,17 @@ extension SectionReader {
   }
 
   private func rules(of pack: Pack, _ log: ProblemLog) throws(Problem) -> WritingRules {
-    guard let file = try pack.folder.file("rules.json") else { return .none }
+    try fields(of: "rules.json", in: pack, log).map(WritingRules.init) ?? .none
+  }
+
+  /// The fields of a file that holds one object; nil where the pack has no such file.
+  func fields(of name: String, in pack: Pack, _ log: ProblemLog) throws(Problem) -> Fields? {
+    guard let file = try pack.folder.file(name) else { return nil }
     let node = try file.json()
     guard let members = node.object else {
       throw file.problem(.wrongType(expected: .object, found: node.kind), at: node.offset)
     }
-    return WritingRules(Fields(members, at: node.offset, in: file, entry: nil, log: log))
+    return Fields(members, at: node.offset, in: file, entry: nil, log: log)
   }
 }
 

@@ -1,0 +1,53 @@
+import GuideModel
+
+/// Finds answers, offers and all else by typed words, while they are typed.
+struct SearchScreen: Screen {
+  private static let limit = 12
+
+  func page(for visit: Visit) -> Page {
+    let words = visit.words
+    let sought = visit.sought
+    let hits =
+      sought.isEmpty
+      ? [] : visit.guide.search(sought, at: visit.child?.age, limit: Self.limit)
+    return Page(
+      title: words[.searchTitle],
+      typed: sought,
+      blocks: [.field(label: words[.searchField], typed: sought)]
+        + (visit.guide.isDanger(sought) ? [help(words)] : [])
+        + (sought.isEmpty
+          ? [.remark(words[.searchAdvice])] : hits.isEmpty ? nothing(visit) : found(hits, visit))
+    )
+  }
+
+  private func help(_ words: Wording) -> Block {
+    .choices([Choice(words[.searchDanger], .open(.helpNow))])
+  }
+
+  /// Answers first, then the rest by kind, each kind in the order of its best hit.
+  private func found(_ hits: [SearchHit], _ visit: Visit) -> [Block] {
+    EntryKind.allCases.flatMap { kind -> [Block] in
+      let ofKind = hits.filter { $0.entry.kind == kind }
+      guard !ofKind.isEmpty else { return [] }
+      return [.heading(visit.words[kind]), .choices(ofKind.map { choice($0, visit) })]
+    }
+  }
+
+  private func choice(_ hit: SearchHit, _ visit: Visit) -> Choice {
+    let theme = hit.entry.themes.first.flatMap(visit.guide.theme)?.name
+    let ages = hit.fitsAge ? nil : hit.entry.ages.map { visit.words.span($0) }
+    return Choice(
+      hit.entry.title,
+      detail: [theme, ages].compactMap(\.self).joined(separator: ", "),
+      .open(Place(hit.entry))
+    )
+  }
+
+  /// Nothing was found: the themes, and whom to ask.
+  private func nothing(_ visit: Visit) -> [Block] {
+    [
+      .paragraph(visit.words(.searchNothing, visit.callCJG)),
+      .choices(visit.guide.themes.entries.map { Choice($0.name, .open(.theme($0.id))) }),
+    ]
+  }
+}

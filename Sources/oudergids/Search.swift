@@ -1,0 +1,39 @@
+import ArgumentParser
+import GuideModel
+import GuideScreens
+
+/// Finds entries by words.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Zoek met woorden; fouten in het typen geven niet."
+  )
+
+  @Argument(help: "Wat je zoekt, zoals: wil niet slpen.")
+  var words: [String]
+
+  @Option(help: "Leeftijd: wat daarbij past, komt eerst.")
+  var age: String?
+
+  @Option(help: "Hoeveel er hoogstens komt.")
+  var limit = 10
+
+  @Flag(help: "Als JSON, met de hele tekst.")
+  var json = false
+
+  @OptionGroup var packs: PackOptions
+
+  func run() throws {
+    let guide = try packs.guide()
+    let age = try VisitorOptions.child(typed: age, in: packs.language)?.age
+    let hits = guide.search(words.joined(separator: " "), at: age, limit: max(0, limit))
+    if json {
+      print(
+        try ListedEntry.json(
+          hits.map { ListedEntry($0.entry, in: guide, today: .today, score: $0.score) }
+        )
+      )
+    } else {
+      for hit in hits { print("\(hit.entry.id)\t\(hit.entry.title)") }
+    }
+  }
+}
