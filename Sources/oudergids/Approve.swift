@@ -23,8 +23,8 @@ struct Approve: ParsableCommand {
     guard !guide.approvals.isDamaged, let pack = guide.packs.last, guide.packs.count > 1 else {
       throw Complaint.noApprovals(guide.approvals.problems.first).said(in: packs.language)
     }
-    let new = try ids.map { try approval(of: $0, in: guide) }
-    let kept = guide.approvals.entries.filter { old in !new.contains { $0.id == old.id } }
+    let new = try Set(ids).sorted().map { try approval(of: $0, in: guide) }
+    let kept = guide.approvals.local.filter { old in !new.contains { $0.id == old.id } }
     let file = ApprovalsFile(approvals: kept + new)
     do {
       try file.write(to: pack.path)
@@ -40,6 +40,9 @@ struct Approve: ParsableCommand {
     else {
       throw Complaint.unknownPlace(id, near: guide.entryID(near: id)).said(in: packs.language)
     }
-    return Approval(of: name, by: by, on: .today, fingerprint: fingerprint)
+    guard let approval = Approval(of: name, by: by, on: .today, fingerprint: fingerprint) else {
+      throw Complaint.noName(by).said(in: packs.language)
+    }
+    return approval
   }
 }

@@ -15,6 +15,7 @@ enum Complaint {
   /// With what is wrong in the approvals; nil where there is no local pack to write them to.
   case noApprovals(Problem?)
   case notWritten(any Error)
+  case noName(String)
 
   /// Says one line on the error output.
   ///
@@ -40,6 +41,7 @@ enum Complaint {
     case .notASize(let text): words(.complaintSize, text)
     case .noApprovals(let problem?): words(.complaintPack, problem.sentence)
     case .noApprovals(nil): words[.complaintNoLocalPack]
+    case .noName: words[.complaintNoName]
     case .notWritten(let error): words(.complaintNotWritten, "\(error)")
     }
   }

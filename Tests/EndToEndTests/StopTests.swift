@@ -32,7 +32,7 @@ struct `A stop by ^Z` {
     try terminal.type("fg")
     try await terminal.wait(for: "Hoe oud is je kind?")
     try terminal.press("2", "j")
-    try await terminal.wait(for: "2 jaar. Druk op Enter")
+    try await terminal.wait(for: "2 jaar, geboren rond")
     try terminal.press("Escape", "q")
     try await terminal.wait(until: "the shell") { !$0.isAlternate }
   }

@@ -158,4 +158,27 @@ import Testing
     let guide = try copy.guide(in: .english)
     #expect(guide.answer(named: "slapen-ritme")?.language == .dutch)
   }
+
+  @Test func `that drops a danger sign or softens it is not used`() throws {
+    let copy = try PackCopy()
+    try copy.replace(
+      #""question": "How does my baby get a rhythm?""#,
+      with:
+        #""question": "How does my baby get a rhythm?", "seekHelp": [{"urgency": "cjg", "when": ["x"]}]"#,
+      in: "proefland/en/answers/slapen.json"
+    )
+    let answer = try copy.guide(in: .english).answer(named: "slapen-ritme")
+    #expect(answer?.language == .dutch)
+    #expect(try copy.problems().map(\.fault) == [.translationDiffers])
+  }
+
+  @Test func `with a wrong field leaves the Dutch text`() throws {
+    let copy = try PackCopy()
+    try copy.replace(
+      #""short": "In small"#,
+      with: #""short": "", "x": "In small"#,
+      in: "proefland/en/answers/slapen.json"
+    )
+    #expect(try copy.guide(in: .english).answer(named: "slapen-ritme")?.language == .dutch)
+  }
 }

@@ -13,6 +13,7 @@ import Testing
     ("8m", "8m"), ("8 maanden", "8m"), ("8 Maanden oud", "8m"), ("10 weken", "10w"), ("10w", "10w"),
     ("2j3m", "2j3m"), ("2 jaar en 3 maanden", "2j3m"), ("anderhalf jaar", "18m"),
     ("2,5 jaar", "2j6m"), ("2.5 jaar", "2j6m"), ("2½ jaar", "2j6m"), ("half jaar", "6m"),
+    ("een half jaar", "6m"), ("1 half jaar", "6m"),
     ("tweeënhalf jaar", "2j6m"), ("drie maanden", "3m"),
     ("ik ben zwanger 24 weken", "zwanger 24w"),
     ("zwanger 24 weken", "zwanger 24w"), ("20 weken zwanger", "zwanger 20w"),
@@ -47,7 +48,18 @@ import Testing
     #expect(child.age.months == 8)
   }
 
+  @Test(arguments: [("8 maanden, 6 weken te vroeg", 6), ("14-3-2026 8 weken te vroeg geboren", 8)])
+  func `may say by how many weeks it was early`(text: String, weeks: Int) {
+    guard case .understood(let child, early: false) = TypedAge(text, today: today) else {
+      Issue.record("\(text)")
+      return
+    }
+    #expect(child.age.months == 8)
+    #expect(child.weeksEarly == weeks)
+  }
+
   @Test(arguments: [
+    "8 weken te vroeg", "8m 1 week te vroeg",
     "", "8", "acht", "maanden", "8 appels", "8m 14-3-2026", "14-3-2026 8m", "30-2-2026", "14-3",
     "uitgerekend", "uitgerekend 8m", "te vroeg geboren", "-8m", "1e3 dagen", "٨ maanden", "3.5.",
     "99999999999999999999m",

@@ -158,8 +158,20 @@ import Testing
     #expect(session.lines[0].contains("0 tot 6 weken"))
   }
 
-  @Test mutating func `ends after 40 signs`() throws {
+  @Test mutating func `that is given up by an arrow leaves no trace on the page`() throws {
+    try session.press("8 m ^l down")
+    #expect(session.visit.typed == "")
+    #expect(session.lines.contains { $0.contains("Leeftijd: _") })
+  }
+
+  @Test mutating func `has the cursor and no stage looks chosen`() throws {
+    try session.press("8 m")
+    #expect(session.selectedLine.contains("Leeftijd: 8m_"))
+    #expect(!session.lines.contains { $0.contains("›") })
+  }
+
+  @Test mutating func `ends after 60 signs`() throws {
     try session.press(String(repeating: "8 ", count: 100))
-    #expect(session.visit.typed.count == 40)
+    #expect(session.visit.typed.count == 60)
   }
 }

@@ -44,12 +44,14 @@ extension Age {
 }
 
 extension Age {
-  /// The age in the short notation, as exact as the notation allows.
+  /// The age in the short notation, which gives the same age when it is read; while pregnant, the
+  /// whole weeks.
   public var notation: String {
     if let weeks = weeksPregnant { return weeks == 0 ? "zwanger" : "zwanger \(weeks)w" }
-    if days < 7 { return "\(days)d" }
-    if months < 3 { return "\(weeks)w" }
-    if months < 24 { return "\(months)m" }
-    return months % 12 == 0 ? "\(months / 12)j" : "\(months / 12)j\(months % 12)m"
+    if months > 0, Age(months: months) == self {
+      if months < 24 { return "\(months)m" }
+      return months % 12 == 0 ? "\(months / 12)j" : "\(months / 12)j\(months % 12)m"
+    }
+    return days % 7 == 0 && days > 0 ? "\(days / 7)w" : "\(days)d"
   }
 }

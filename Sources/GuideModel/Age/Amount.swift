@@ -2,6 +2,7 @@
 struct Amount {
   /// Not rounded, so that years and months add up to what a calendar makes of them.
   let days: Double
+  let isInWeeks: Bool
 
   /// Reads a number and takes its unit from the words behind it; nil when either is missing.
   init?(_ word: Substring, _ words: inout ArraySlice<Substring>) {
@@ -9,7 +10,7 @@ struct Amount {
     guard var number = Self.number(word), let unit = rest.popFirst() else { return nil }
     var name = unit
     if Self.half.contains(unit), let behind = rest.popFirst() {
-      number += 0.5
+      number = number == 1 ? 0.5 : number + 0.5
       name = behind
     }
     guard let perUnit = Self.units.first(where: { $0.names.contains(name) })?.days else {
@@ -17,6 +18,7 @@ struct Amount {
     }
     words = rest
     days = number * perUnit
+    isInWeeks = perUnit == 7
   }
 
   /// A number in digits, with a comma or a point, or in words; at most 2000.

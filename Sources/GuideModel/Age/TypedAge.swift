@@ -54,7 +54,15 @@ public enum TypedAge: Hashable, Sendable {
   }
 
   private init(days: Int, _ words: TypedWords) {
-    self = .child(Age(days: days), early: words.saysEarly && days >= 0)
+    guard let early = words.weeksEarly else {
+      self = .child(Age(days: days), early: words.saysEarly && days >= 0)
+      return
+    }
+    guard case .understood(let child, _) = TypedAge.child(Age(days: days), early: true) else {
+      self = .outside
+      return
+    }
+    self = child.born(weeksEarly: early).map { .understood($0, early: false) } ?? .nonsense
   }
 
   private static func child(_ age: Age?, early: Bool) -> TypedAge {

@@ -4,10 +4,14 @@ struct TypedWords {
   private(set) var saysDue = false
   private(set) var saysEarly = false
   private(set) var date: CalendarDay?
-  private var amount: Double?
+  /// Weeks before the due date, where someone said how many.
+  private(set) var weeksEarly: Int?
+  private var amounts: [Amount] = []
 
   /// Days that the amounts come to; nil without an amount.
-  var days: Int? { amount.map { Int($0.rounded()) } }
+  var days: Int? {
+    amounts.isEmpty ? nil : Int(amounts.reduce(0) { $0 + $1.days }.rounded())
+  }
 
   /// Takes a text apart; nil when a word in it is unknown or makes no sense where it stands.
   init?(_ text: String) {
@@ -18,19 +22,23 @@ struct TypedWords {
         saysPregnant = true
       } else if Self.early.contains(word) {
         saysEarly = true
+        if let last = amounts.last, last.isInWeeks {
+          weeksEarly = Int((last.days / 7).rounded())
+          amounts.removeLast()
+        }
       } else if Self.due.contains(word) {
         saysDue = true
       } else if let date = Self.date(word, &words) {
-        guard self.date == nil, amount == nil else { return nil }
+        guard self.date == nil, amounts.isEmpty else { return nil }
         self.date = date
-      } else if let amount = Amount(word, &words), date == nil {
-        self.amount = (self.amount ?? 0) + amount.days
-        guard (self.amount ?? 0) <= 10_000 else { return nil }
+      } else if let amount = Amount(word, &words) {
+        amounts.append(amount)
+        guard amounts.count <= 8 else { return nil }
       } else {
         return nil
       }
     }
-    guard !saysDue || date != nil else { return nil }
+    guard !saysDue || date != nil, date == nil || amounts.isEmpty else { return nil }
   }
 
   /// Cuts at blanks, and between a number and the letters behind it: `2j3m` is four words.

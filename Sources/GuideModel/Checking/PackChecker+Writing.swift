@@ -7,11 +7,17 @@ extension PackChecker {
     let entries = guide.sections.flatMap { section in
       guide.entries(in: section).flatMap { entry in
         (checker.faults(in: entry) + datedFaults(in: entry) + missingSigns(in: entry)).map {
-          guide.problem(of: entry.id, in: section, field: $0.field, $0.fault)
+          guide.problem(
+            of: entry.id,
+            in: section,
+            field: $0.field.isEmpty ? "id" : $0.field,
+            $0.fault
+          )
         }
       }
     }
-    return guide.writing.problems + entries + hardThemes() + commercialSources() + gaps()
+    return guide.writing.problems + guide.searchWords.problems + entries + hardThemes()
+      + commercialSources() + gaps()
   }
 
   /// An offer that is over, or an answer past its review.

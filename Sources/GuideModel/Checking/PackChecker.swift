@@ -15,7 +15,8 @@ public struct PackChecker {
   /// All problems, file by file and in each from top to bottom.
   public func problems() -> [Problem] {
     let found =
-      guide.readingProblems + strayFiles() + foreignAnswers() + unknownAsked() + doubleIDs()
+      guide.packs.flatMap(\.problems) + guide.readingProblems + strayFiles() + foreignAnswers()
+      + unknownAsked() + doubleIDs()
       + danglingReferences() + strayApprovals() + translationProblems() + writingProblems()
     return Array(Set(found)).sorted { $0.place < $1.place }
   }

@@ -2,7 +2,7 @@
 public struct Review {
   /// Past their review, or over.
   public let overdue: [Entry]
-  /// Due within ``ahead`` days.
+  /// Due within ``ahead`` months.
   public let due: [Entry]
   /// Changed since an organisation approved them.
   public let changed: [Entry]

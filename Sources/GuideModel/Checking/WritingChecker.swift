@@ -22,7 +22,9 @@ struct WritingChecker {
     let long = text.sentences.filter { $0.words.count > Self.longestSentence }
       .map { Fault.longSentence(words: $0.words.count, begins: $0.beginning) }
     let lower = text.lowercased()
-    let blaming = rules.blaming.filter { lower.hasWords($0) }.map { Fault.blamingWord($0) }
+    let blaming = rules.blaming.filter { lower.hasWords($0.lowercased()) }.map {
+      Fault.blamingWord($0)
+    }
     let unsafe = Set(text.filter { !isSafe($0) }).sorted()
       .map { Fault.unsafeCharacter(String($0)) }
     return long + blaming + unsafe

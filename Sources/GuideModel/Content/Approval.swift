@@ -8,8 +8,12 @@ public struct Approval: Hashable, Sendable, Identifiable {
   /// The fingerprint of the text as it was read; another text is not approved.
   public let fingerprint: String
 
-  /// Creates an approval of a text, as ``Guide/fingerprint(of:)`` names it.
-  public init(of id: EntryID<Approval>, by: String, on: CalendarDay, fingerprint: String) {
+  /// Creates an approval of a text, as ``Guide/fingerprint(of:)`` names it; nil when `by` is blank or
+  /// holds control characters.
+  public init?(of id: EntryID<Approval>, by: String, on: CalendarDay, fingerprint: String) {
+    guard by.contains(where: { !$0.isWhitespace }), by.withoutControls.removed == 0 else {
+      return nil
+    }
     self.id = id
     self.by = by
     self.on = on

@@ -9,7 +9,7 @@ struct JSONNode: Sendable {
     case number(Double)
     case truth(Bool)
     case list([JSONNode])
-    /// The members in the order of the file; names are unique.
+    /// The members by name; names are unique.
     case object([String: JSONNode])
     case null
   }

@@ -2,6 +2,8 @@
 public struct Pack: Sendable {
   public let description: PackDescription
   let folder: PackFolder
+  /// What is wrong in `pack.json` without making it unusable.
+  let problems: [Problem]
   /// The folder on disk.
   public var path: String { folder.path }
 
@@ -60,8 +62,10 @@ public struct Pack: Sendable {
     let log = ProblemLog()
     let fields = Fields(members, at: node.offset, in: file, entry: nil, log: log)
     let description = PackDescription(fields)
-    if let problem = log.problems.first { throw problem }
-    guard let description else { throw file.problem(.missingField) }
+    fields.noteUnknownFields()
+    if let problem = log.problems.first(where: { $0.field == "extends" }) { throw problem }
+    guard let description else { throw log.problems.first ?? file.problem(.missingField) }
+    problems = log.problems
     self.description = description
   }
 

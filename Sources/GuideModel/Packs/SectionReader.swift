@@ -40,7 +40,7 @@ struct SectionReader {
     }
     return Shelf(
       entries: entries,
-      localCount: entries.count - nationalCount,
+      localCount: packs.count > 1 ? entries.count - nationalCount : 0,
       problems: log.problems,
       fingerprints: fingerprints,
       isDamaged: isDamaged
@@ -62,7 +62,7 @@ struct SectionReader {
     _ translation: Translation?,
     _ log: ProblemLog
   ) -> Kind? {
-    guard var members = node.object else {
+    guard let members = node.object else {
       log.note(
         file.problem(
           .wrongType(expected: .object, found: node.kind),
@@ -73,10 +73,14 @@ struct SectionReader {
       return nil
     }
     let name = members["id"]?.text.map(\.withoutControls.text)
-    let translated = name.flatMap { translation?.members(of: $0, translating: members) }
-    members.merge(translated ?? [:]) { _, new in new }
-    let fields = Fields(members, at: node.offset, in: file, entry: name ?? "[\(index)]", log: log)
-    let entry = Kind(fields, language: translated == nil ? .dutch : language)
+    let label = name ?? "[\(index)]"
+    if let name, let translated = translation?.members(of: name, translating: members) {
+      let merged = members.merging(translated) { _, new in new }
+      let fields = Fields(merged, at: node.offset, in: file, entry: label, log: ProblemLog())
+      if let entry = Kind(fields, language: language) { return entry }
+    }
+    let fields = Fields(members, at: node.offset, in: file, entry: label, log: log)
+    let entry = Kind(fields, language: .dutch)
     fields.noteUnknownFields()
     return entry
   }

@@ -67,6 +67,33 @@ struct Translation {
       )
       return nil
     }
-    return members.filter { Self.texts.contains($0.key) }
+    let texts = members.filter { Self.texts.contains($0.key) }
+    guard texts.allSatisfy({ name, text in dutch[name].map { $0.hasShape(of: text) } ?? false })
+    else {
+      log.note(file.problem(.translationDiffers, at: node.offset, entry: id))
+      return nil
+    }
+    return texts
   }
+}
+
+extension JSONNode {
+  /// Whether a translation has the parts of the Dutch text: as many bullets and danger signs, and the
+  /// same urgencies and situations.
+  fileprivate func hasShape(of other: JSONNode) -> Bool {
+    switch (content, other.content) {
+    case (.text, .text): true
+    case (.list(let one), .list(let other)):
+      one.count == other.count && zip(one, other).allSatisfy { $0.hasShape(of: $1) }
+    case (.object(let one), .object(let other)):
+      one.keys == other.keys
+        && one.allSatisfy { name, node in
+          Self.sameEverywhere.contains(name)
+            ? node.text == other[name]?.text : other[name].map { node.hasShape(of: $0) } ?? false
+        }
+    default: false
+    }
+  }
+
+  private static let sameEverywhere: Set = ["urgency", "situation"]
 }

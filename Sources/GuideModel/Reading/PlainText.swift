@@ -3,7 +3,7 @@ extension String {
   ///
   /// Left out are the C0 and C1 controls, escape among them, and the signs that turn the writing
   /// direction around, with which a text can show something else than it says.
-  var withoutControls: (text: String, removed: Int) {
+  public var withoutControls: (text: String, removed: Int) {
     guard unicodeScalars.contains(where: \.steersTerminal) else { return (self, 0) }
     var kept = String.UnicodeScalarView()
     kept.append(contentsOf: unicodeScalars.filter { !$0.steersTerminal })

@@ -60,4 +60,6 @@ public enum Fault: Hashable, Sendable {
   /// With the fingerprint of the Dutch text as it is now.
   case outdatedTranslation(fingerprint: String)
   case translationOfNothing(near: String?)
+  /// Other parts than the Dutch text has: danger signs that are missing, say.
+  case translationDiffers
 }

@@ -2,5 +2,10 @@
 final class ProblemLog {
   private(set) var problems: [Problem] = []
 
-  func note(_ problem: Problem) { problems.append(problem) }
+  /// More than an editor can mend at a time; what follows is not even looked up.
+  private static let most = 1000
+
+  func note(_ problem: @autoclosure () -> Problem) {
+    if problems.count < Self.most { problems.append(problem()) }
+  }
 }

@@ -6,7 +6,7 @@ public enum Command: Hashable, Sendable {
   case digit(Int)
   case nextTab, previousTab
   case toggle
-  case helpNow, keys, language
+  case search, helpNow, keys, language
   case repaint, quit
 }
 

@@ -8,6 +8,7 @@ public enum KeyTable {
     Binding([.enter, .right, .character("l")], .open, .keyOpen, hint: .hintOpen),
     Binding([.character(" ")], .toggle, .keyToggle, hint: .hintToggle),
     Binding([.escape, .backspace, .left, .character("h")], .back, .keyBack, hint: .hintBack),
+    Binding([.character("/")], .search, .keySearch, hint: .hintSearch),
     Binding([.character("?")], .keys, .keyKeys, hint: .hintKeys),
     Binding([.tab], .nextTab, .keyNextTab, hint: .hintTab),
     Binding([.backTab], .previousTab, .keyPreviousTab),

@@ -96,9 +96,10 @@ extension PageLayout {
     switch command {
     case .open: !page.choices.isEmpty
     case .nextTab: page.tab != nil
-    case .toggle: page.extraCommands.contains(.toggle)
-    case .home, .back, .language: page.typed == nil
-    case .quit: page.typed != nil
+    case .toggle, .quit: page.extraCommands.contains(command)
+    case .back: !page.extraCommands.contains(.quit)
+    case .home, .language: page.typed == nil
+    case .search: page.typed == nil || page.extraCommands.contains(.search)
     default: true
     }
   }

@@ -25,7 +25,12 @@ struct PageLayout {
   }
 
   /// Whether the window is large enough.
-  var fits: Bool { size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows }
+  var fits: Bool { Self.fits(size) }
+
+  /// Whether a window of a size is large enough.
+  static func fits(_ size: Size) -> Bool {
+    size.columns >= smallest.columns && size.rows >= smallest.rows
+  }
 
   /// The page drawn with a part in view.
   func canvas(at position: Position) -> Canvas {
@@ -36,7 +41,17 @@ struct PageLayout {
       return canvas
     }
     drawBars(on: &canvas, at: position)
-    drawBody(on: &canvas, at: position)
+    guard page.fieldHasFocus else {
+      drawBody(on: &canvas, at: position)
+      return canvas
+    }
+    drawBody(on: &canvas, at: Position(selected: nil, top: position.top))
+    if let field = rows.firstIndex(where: \.isField), frame.shows(field, from: position.top) {
+      canvas.cursor = Point(
+        column: min(size.columns, frame.margin + rows[field].end) - 1,
+        row: frame.bodyTop + field - position.top
+      )
+    }
     return canvas
   }
 

@@ -7,6 +7,8 @@ struct Row: Hashable, Sendable {
   var choice: Int?
   /// Whether it is the first row of its choice, which carries the digit.
   var startsChoice = false
+  /// Whether the visitor types here.
+  var isField = false
 
   struct Span: Hashable, Sendable {
     let text: String

@@ -26,7 +26,7 @@ extension Block {
   static func help(_ seekHelp: Answer.SeekHelp, at ages: AgeSpan, _ words: Wording) -> Block {
     .notice(
       seekHelp.urgency.weight,
-      title: words[seekHelp.urgency.callPhrase(beforeBirth: ages.until.days <= 0)],
+      title: words[seekHelp.urgency.callPhrase(at: ages)],
       bullets: seekHelp.signs
     )
   }

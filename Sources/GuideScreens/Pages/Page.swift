@@ -9,6 +9,8 @@ public struct Page: Hashable, Sendable {
   public var blocks: [Block]
   /// What was typed so far; nil where nothing can be typed.
   public var typed: String?
+  /// Whether Enter takes what was typed, and not a choice.
+  public var fieldHasFocus = false
   /// Commands of this page alone, for the hints.
   public var extraCommands: [Command]
 
@@ -16,12 +18,14 @@ public struct Page: Hashable, Sendable {
     title: String,
     tab: Tab? = nil,
     typed: String? = nil,
+    fieldHasFocus: Bool = false,
     extraCommands: [Command] = [],
     blocks: [Block]
   ) {
     self.title = title
     self.tab = tab
     self.typed = typed
+    self.fieldHasFocus = fieldHasFocus
     self.extraCommands = extraCommands
     self.blocks = blocks
   }

@@ -43,7 +43,7 @@ struct AnswerScreen: Screen {
     where !names.contains(name) {
       names.append(name)
     }
-    let source = visit.words(.sourceLine, names.joined(separator: ", "))
+    let source = names.isEmpty ? nil : visit.words(.sourceLine, names.joined(separator: ", "))
     return [source, visit.trustLine(of: .answer(answer))].compactMap(\.self).joined(separator: " ")
   }
 

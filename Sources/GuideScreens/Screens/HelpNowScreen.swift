@@ -17,7 +17,7 @@ struct HelpNowScreen: Screen {
             bullets: line.signs
           )
         } + damage(visit.guide.contacts, .helpTitle, visit)
-        + (lines.last.map { [.remark(words(.checkedOn, words.day($0.checked)))] } ?? [])
+        + (lines.map(\.checked).min().map { [.remark(words(.checkedOn, words.day($0)))] } ?? [])
     )
   }
 

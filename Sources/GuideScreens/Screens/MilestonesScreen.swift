@@ -26,7 +26,7 @@ struct MilestonesScreen: Screen {
     let words = visit.words
     guard let list = milestones.first?.age else { return [] }
     let both =
-      visit.child?.weeksEarly ?? 0 > 0
+      age != visit.age
       ? [Block.paragraph(words(.bothAges, words.age(visit.age), words.age(age)))] : []
     let intro: Block = .paragraph(
       words(list > age ? .milestonesFirst : .milestonesIntro, words.age(list))
@@ -61,9 +61,10 @@ struct MilestonesScreen: Screen {
       .notice(.caution, title: words[.closingLost], lines: [words[.closingLostAdvice]]),
       .heading(words[.closingWorried]),
       .paragraph(words(.closingAdvice, visit.callCJG)),
-      .choices([Choice(words[.closingEarly], .open(.weeksEarly))]),
-      .remark(words[.milestonesSource]),
     ]
+      + (visit.age.isPregnancy
+        ? [] : [.choices([Choice(words[.closingEarly], .open(.weeksEarly))])])
+      + [.remark(words[.milestonesSource])]
   }
 }
 

@@ -9,6 +9,7 @@ struct OfferFiltersScreen: Screen {
     return Page(
       title: words[.filtersTitle],
       tab: .offers,
+      extraCommands: [.toggle],
       blocks: [
         .choices(
           OfferFilter.allCases.map {

@@ -5,7 +5,8 @@ extension Place {
   public static let named: [(name: String, place: Place)] = [
     ("start", .start), ("te-vroeg-geboren", .weeksEarly), ("nu", .now), ("vragen", .themes),
     ("aanbod", .offers), ("filter", .offerFilters), ("mijlpalen", .milestones),
-    ("regelen", .steps), ("gesprek", .starters), ("hulp", .helpNow), ("uitleg", .keys),
+    ("regelen", .steps), ("gesprek", .starters), ("zoeken", .search), ("hulp", .helpNow),
+    ("uitleg", .keys),
   ]
 
   /// Finds a place by its own name, a theme's id, or an entry's id; nil when there is none.

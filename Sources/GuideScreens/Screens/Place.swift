@@ -11,7 +11,7 @@ public enum Place: Hashable, Sendable {
   case milestone(Milestone.ID)
   case step(Step.ID)
   case starter(Starter.ID)
-  case helpNow, keys
+  case search, helpNow, keys
 }
 
 extension Place {
@@ -33,6 +33,7 @@ extension Place {
     case .step(let id): StepScreen(id: id)
     case .starters: StartersScreen()
     case .starter(let id): StarterScreen(id: id)
+    case .search: SearchScreen()
     case .helpNow: HelpNowScreen()
     case .keys: KeysScreen()
     }

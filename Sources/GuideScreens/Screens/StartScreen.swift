@@ -8,6 +8,8 @@ struct StartScreen: Screen {
     return Page(
       title: words[.startTitle],
       typed: visit.typed,
+      fieldHasFocus: !visit.typed.isEmpty,
+      extraCommands: [.quit, .search],
       blocks: [
         .field(label: words[.ageField], typed: visit.typed),
         .remark(reply(to: visit.typed, visit)),

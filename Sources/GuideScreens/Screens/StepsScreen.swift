@@ -1,6 +1,6 @@
 import GuideModel
 
-/// The step plan: late, now, soon, later, done.
+/// The step plan: now, what may have been forgotten, soon, later, done.
 struct StepsScreen: Screen {
   /// Days for which a step that was not done stays on the list.
   private static let lateFor = 183

@@ -31,11 +31,13 @@ extension Session {
   mutating func toggleSelected(_ layout: PageLayout) {
     let position = layout.viewport.held(path.last?.position)
     path[path.count - 1].position = position
-    guard let selected = position.selected else { return }
+    guard let selected = position.selected, layout.page.extraCommands.contains(.toggle) else {
+      return
+    }
     switch layout.page.choices[selected].action {
     case .open(.milestone(let id)): visit.checklist[id] = Mark.after(visit.checklist[id])
     case .open(.step(let id)): visit.checklist[id].toggle()
-    case let action where layout.page.choices[selected].isOn != nil: perform(action)
+    case .filter(let filter): visit.filters.formSymmetricDifference([filter])
     default: break
     }
   }

@@ -9,6 +9,8 @@ public struct Visit {
   public internal(set) var filters: Set<OfferFilter> = []
   /// What was typed on the start page.
   public internal(set) var typed = ""
+  /// What was typed on the search page.
+  public internal(set) var sought = ""
   /// The day of the visit.
   public let today: CalendarDay
 

@@ -11,7 +11,7 @@ extension Problem {
       entry.map { "«\($0)»" },
       field.map { "veld \($0)" },
     ].compactMap(\.self).joined(separator: ", ")
-    return "\(place): \(fault.sentence)"
+    return "\(place): \(fault.sentence)".withoutControls.text
   }
 }
 
@@ -67,6 +67,8 @@ extension Fault {
         + "Schrijf er bij, of noem in rules.json waarom niet."
     case .outdatedTranslation(let fingerprint):
       "De Nederlandse tekst is veranderd. Vertaal hem opnieuw en zet bij of: \(fingerprint)."
+    case .translationDiffers:
+      "De vertaling heeft andere delen dan het Nederlands. Vertaal elk teken en elk streepje."
     case .translationOfNothing(let near):
       "Er is geen Nederlandse tekst met deze id." + near.askedOrNot
     }

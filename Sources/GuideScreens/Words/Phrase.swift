@@ -31,8 +31,8 @@ public enum Phrase: CaseIterable, Sendable {
     inDutch, untranslated, expiredTitle, expiredAdvice
 
   // Help
-  case callEmergency, callNow, callMidwifeNow, callMidwifeToday, callToday, callAsk, helpTitle,
-    emergencyTitle, emergencyAdvice
+  case callEmergency, callNow, callMidwifeNow, callEitherNow, callMidwifeToday, callToday,
+    callAsk, helpTitle, emergencyTitle, emergencyAdvice
 
   // Offers
   case offersTitle, offersLocal, offersNational, noOffers, noOffersFiltered, statusAsk,
@@ -56,17 +56,20 @@ public enum Phrase: CaseIterable, Sendable {
   // Talk
   case startersTitle, noStarters, listenHeading, togetherHeading
 
+  // Search
+  case searchTitle, searchField, searchAdvice, searchDanger, searchNothing, kindAnswers
+
   // Faults
   case notFound, notFoundAdvice, sectionDamaged, sectionDamagedAdvice, damagedMark, tooSmall
 
   // Complaints of the program
   case complaintNoTerminal, complaintUnknownTerminal, complaintPlainTerminal, complaintPack,
-    complaintNoLocalPack, complaintNotWritten, complaintAge, complaintTheme, complaintPlace,
-    didYouMean, complaintSize
+    complaintNoLocalPack, complaintNotWritten, complaintNoName, complaintAge, complaintTheme,
+    complaintPlace, didYouMean, complaintSize
 
   // Keys
-  case keysTitle, keyHelpNow, keyOpen, keyBack, keyKeys, keyNextTab, keyPreviousTab, keyToggle,
-    keyNext, keyPrevious, keyPageDown, keyPageUp, keyFirst, keyLast, keyHome, keyLanguage,
-    keyRepaint, keyQuit, keyDigits, hintHelpNow, hintOpen, hintBack, hintKeys, hintTab,
-    hintToggle, hintHome, hintQuit, aboutHeading, aboutGuide, aboutPrivacy
+  case keysTitle, keyHelpNow, keyOpen, keyBack, keySearch, hintSearch, keyKeys, keyNextTab,
+    keyPreviousTab, keyToggle, keyNext, keyPrevious, keyPageDown, keyPageUp, keyFirst, keyLast,
+    keyHome, keyLanguage, keyRepaint, keyQuit, keyDigits, hintHelpNow, hintOpen, hintBack,
+    hintKeys, hintTab, hintToggle, hintHome, hintQuit, aboutHeading, aboutGuide, aboutPrivacy
 }

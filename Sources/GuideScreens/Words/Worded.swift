@@ -65,12 +65,26 @@ extension Step.Moment: Worded {
 
 extension Urgency {
   /// What the notice of this urgency opens with.
-  func callPhrase(beforeBirth: Bool) -> Phrase {
-    switch self {
+  func callPhrase(at ages: AgeSpan) -> Phrase {
+    let endsBeforeBirth = ages.until.days <= 0
+    return switch self {
     case .emergency: .callEmergency
-    case .now: beforeBirth ? .callMidwifeNow : .callNow
-    case .today: beforeBirth ? .callMidwifeToday : .callToday
+    case .now: endsBeforeBirth ? .callMidwifeNow : ages.from.isPregnancy ? .callEitherNow : .callNow
+    case .today: endsBeforeBirth ? .callMidwifeToday : .callToday
     case .ask: .callAsk
+    }
+  }
+}
+
+extension EntryKind: Worded {
+  var phrase: Phrase {
+    switch self {
+    case .answer: .kindAnswers
+    case .offer: .tabOffers
+    case .milestone: .tabMilestones
+    case .step: .tabSteps
+    case .starter: .tabTalk
+    case .contact: .helpTitle
     }
   }
 }
