@@ -55,11 +55,6 @@ import Testing
     #expect(AgeSpan(from: try age("9m"), until: try age("6m")) == nil)
   }
 
-  @Test func `touches its neighbour without overlapping it`() throws {
-    #expect(!(try span("3m", "6m").overlaps(try span("6m", "9m"))))
-    #expect(try span("3m", "7m").overlaps(try span("6m", "9m")))
-  }
-
   @Test(arguments: -280..<1461)
   func `every day has exactly one stage`(days: Int) throws {
     let age = try #require(Age(days: days))

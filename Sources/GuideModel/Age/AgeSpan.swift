@@ -21,9 +21,6 @@ public struct AgeSpan: Hashable, Sendable {
   /// Whether an age lies in the span.
   public func contains(_ age: Age) -> Bool { from <= age && age < until }
 
-  /// Whether two spans have an age in common.
-  public func overlaps(_ other: AgeSpan) -> Bool { from < other.until && other.from < until }
-
   /// How many days the span covers.
   public var days: Int { until.days - from.days }
 

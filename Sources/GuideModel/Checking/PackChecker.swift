@@ -115,9 +115,10 @@ public struct PackChecker {
   }
 
   private func translationProblems() -> [Problem] {
-    Language.allCases.filter { $0 != .dutch }
+    let known = Set(guide.readingProblems)
+    return Language.allCases.filter { $0 != .dutch }
       .flatMap { guide.speaking($0).readingProblems }
-      .filter { !guide.readingProblems.contains($0) }
+      .filter { !known.contains($0) }
   }
 }
 

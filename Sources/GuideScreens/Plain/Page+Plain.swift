@@ -21,7 +21,8 @@ extension Page {
 extension Block {
   fileprivate func plainLines(columns: Int, countingFrom number: inout Int) -> [String] {
     switch self {
-    case .heading(let text): return "\(text):".wrapped(columns: columns)
+    case .heading(let text):
+      return (text.last == "?" ? text : "\(text):").wrapped(columns: columns)
     case .paragraph(let text), .remark(let text): return text.wrapped(columns: columns)
     case .bullets(let bullets): return bullets.flatMap { Self.bullet($0, columns) }
     case .notice(let weight, let title, let lines, let bullets):

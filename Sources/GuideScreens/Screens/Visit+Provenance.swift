@@ -32,7 +32,8 @@ extension Visit {
 
   private func line(_ source: Source) -> String {
     let read = source.read.map { words(.readOn, words.day($0)) } ?? words[.notRead]
-    return "\(source.publisher), \(source.title), \(source.url) (\(read))"
+    let title = [source.title, source.published.map { "(\($0))" }].compactMap(\.self)
+    return "\(source.publisher), \(title.joined(separator: " ")), \(source.url) (\(read))"
   }
 }
 
