@@ -39,6 +39,11 @@ import Testing
     #expect(session.place == .helpNow)
   }
 
+  @Test mutating func `takes a row of one letter for nothing`() throws {
+    try session.press("8 m enter / z z z z")
+    #expect(session.lines.contains { $0.contains("Niets gevonden") })
+  }
+
   @Test mutating func `never ends in an empty page`() throws {
     try session.press("8 m enter / x x q q z z")
     #expect(

@@ -32,7 +32,9 @@ struct Vocabulary {
     let stem = typed.stem
     var best: [Int: Double] = [:]
     func offer(_ word: Int, _ nearness: Double) { best[word] = max(best[word] ?? 0, nearness) }
-    for word in byStem[stem] ?? [] { offer(word, words[word] == typed ? 1 : 0.9) }
+    for word in byStem[stem] ?? [] where words[word] == typed || stem.count >= 3 {
+      offer(word, words[word] == typed ? 1 : 0.9)
+    }
     let isKnown = !best.isEmpty
     for word in candidates(stem) {
       let other = stems[word]
