@@ -100,6 +100,13 @@ import Testing
     #expect(session.page.choices.first?.label == "Rolt om van buik naar rug")
   }
 
+  @Test mutating func `the next visitor inherits no answers of the one before`() throws {
+    try session.press("8 m enter tab tab 1 4 esc tab space tab space 0 7 m enter tab tab tab")
+    #expect(session.visit.filters.isEmpty)
+    #expect(session.visit.checklist == Checklist())
+    #expect(!session.lines.contains { $0.contains("Rolt om") && $0.contains("ja") })
+  }
+
   @Test mutating func `filters narrow the offers`() throws {
     try session.press("8 m enter tab tab 1 3 esc")
     #expect(session.page.choices.map(\.label) == ["Filter", "Bezoek aan huis"])

@@ -46,8 +46,8 @@ extension Session {
     switch action {
     case .open(let place): path.append(Stop(place))
     case .tell(let child):
+      visit.forgetAnswers()
       visit.child = child
-      visit.typed = ""
       path.append(Stop(.now))
     case .bornEarly(let weeks):
       visit.child = visit.child?.born(weeksEarly: weeks) ?? visit.child

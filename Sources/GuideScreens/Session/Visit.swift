@@ -22,6 +22,14 @@ public struct Visit {
     self.today = today
   }
 
+  /// Forgets what was marked, done, filtered and typed, as the next visitor is another one.
+  mutating func forgetAnswers() {
+    checklist = Checklist()
+    filters = []
+    typed = ""
+    sought = ""
+  }
+
   /// The offers for this visitor.
   var offers: [Offer] { guide.offers(at: age, on: today) }
 
