@@ -1,20 +1,32 @@
 /// A word as search sees it: lower-case ASCII, accents taken off.
-struct FoldedWord: Hashable {
+struct FoldedWord: Hashable, Sendable {
   let bytes: [UInt8]
 
   /// Cuts a text into folded words; signs that are no letter or digit only separate.
-  static func words(of text: String) -> [FoldedWord] {
-    var words: [FoldedWord] = []
-    var word: [UInt8] = []
-    for scalar in text.unicodeScalars {
+  static func words(of text: some StringProtocol) -> [FoldedWord] {
+    ranges(of: text).map(\.word)
+  }
+
+  /// The folded words of a text, each with the place where it stands.
+  static func ranges<Text: StringProtocol>(
+    of text: Text
+  ) -> [(word: FoldedWord, range: Range<String.Index>)] {
+    var found: [(word: FoldedWord, range: Range<String.Index>)] = []
+    var bytes: [UInt8] = []
+    var start = text.startIndex
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       if let folded = fold(scalar) {
-        word.append(folded)
-      } else if scalar != "'", !scalar.properties.isDiacritic, !word.isEmpty {
-        words.append(FoldedWord(bytes: word))
-        word = []
+        if bytes.isEmpty { start = index }
+        bytes.append(folded)
+      } else if scalar != "'", scalar != "’", !scalar.properties.isDiacritic, !bytes.isEmpty {
+        found.append((FoldedWord(bytes: bytes), start..<index))
+        bytes = []
       }
     }
-    return word.isEmpty ? words : words + [FoldedWord(bytes: word)]
+    if !bytes.isEmpty { found.append((FoldedWord(bytes: bytes), start..<text.endIndex)) }
+    return found
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> UInt8? {
@@ -30,46 +42,5 @@ struct FoldedWord: Hashable {
     case "ñ", "Ñ": UInt8(ascii: "n")
     default: nil
     }
-  }
-}
-
-extension FoldedWord {
-  /// What stays the same in the forms of a Dutch word: slapen, slaapt and geslapen give one stem.
-  ///
-  /// Not a grammar: letters that sound alike become one, double letters single, and the commonest
-  /// beginnings and endings go, as long as three letters stay.
-  var stem: [UInt8] {
-    var stem: [UInt8] = []
-    for byte in bytes {
-      let letter: UInt8 =
-        switch byte {
-        case UInt8(ascii: "v"): UInt8(ascii: "f")
-        case UInt8(ascii: "z"): UInt8(ascii: "s")
-        default: byte
-        }
-      if stem.last != letter { stem.append(letter) }
-    }
-    if stem.count >= 6, stem.starts(with: Array("ge".utf8)) { stem.removeFirst(2) }
-    for ending in Self.endings where stem.count >= ending.count + 3 && stem.hasSuffix(ending) {
-      stem.removeLast(ending.count)
-      break
-    }
-    return stem
-  }
-
-  private static let endings = [
-    "tjes", "jes", "tje", "den", "ten", "je", "en", "de", "te", "d", "t", "s", "e",
-  ]
-  .map { Array($0.utf8) }
-}
-
-extension Array where Element: Equatable {
-  func hasSuffix(_ other: [Element]) -> Bool {
-    count >= other.count && suffix(other.count).elementsEqual(other)
-  }
-
-  func contains(run other: [Element]) -> Bool {
-    guard !other.isEmpty, other.count <= count else { return false }
-    return (0...count - other.count).contains { self[$0..<$0 + other.count].elementsEqual(other) }
   }
 }
