@@ -1,4 +1,5 @@
 import Canvas
+import Foundation
 import GuideModel
 import TestSupport
 import Testing
@@ -96,6 +97,17 @@ import Testing
     #expect(session.lines.contains { $0.contains("Niet alles van «Slapen» is te lezen.") })
     try session.press("esc 1 1")
     #expect(session.page.title == "Wanneer mag mijn baby hapjes?")
+  }
+
+  @Test func `was not named on the page of help when no pack had any help lines`() throws {
+    let copy = try PackCopy()
+    for pack in ["proefland", "proefstad"] {
+      try FileManager.default.removeItem(atPath: copy.path("\(pack)/contacts.json"))
+    }
+    var session = try Session.test(at: copy.town)
+    try session.press("!")
+    #expect(session.lines.contains { $0.contains("Niet alles van «Hulp nu» is te lezen.") })
+    #expect(session.lines.contains { $0.contains("112") })
   }
 
   @Test(arguments: ["themes", "offers", "milestones", "steps", "starters", "contacts", "sources"])

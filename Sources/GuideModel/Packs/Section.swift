@@ -17,4 +17,12 @@ public enum Section: Hashable, Sendable {
     case .answers(let theme): "answers/\(theme).json"
     }
   }
+
+  /// Whether a guide without it is no guide: nothing to read, no one to call, or no source.
+  var isEssential: Bool {
+    switch self {
+    case .themes, .sources, .contacts: true
+    case .offers, .milestones, .steps, .starters, .approvals, .answers: false
+    }
+  }
 }

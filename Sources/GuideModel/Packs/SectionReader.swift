@@ -38,12 +38,27 @@ struct SectionReader {
         isDamaged = true
       }
     }
+    if section.isEssential, entries.isEmpty, !isDamaged {
+      log.note(nothing(of: section))
+      isDamaged = true
+    }
     return Shelf(
       entries: entries,
       localCount: packs.count > 1 ? entries.count - nationalCount : 0,
       problems: log.problems,
       fingerprints: fingerprints,
       isDamaged: isDamaged
+    )
+  }
+
+  /// That no pack holds anything of a section, told of the national one, which comes first.
+  private func nothing(of section: Section) -> Problem {
+    Problem(
+      file: "\(packs.first?.folder.name ?? "")/\(section.fileName)",
+      position: nil,
+      entry: nil,
+      field: nil,
+      fault: .emptySection
     )
   }
 

@@ -14,6 +14,8 @@ public struct Problem: Error, Hashable, Sendable {
 /// What can be wrong in a pack.
 public enum Fault: Hashable, Sendable {
   case missingFile
+  /// No pack holds anything of a section that the guide can't do without.
+  case emptySection
   /// The operating system's error number.
   case unreadableFile(errno: Int32)
   case notARegularFile

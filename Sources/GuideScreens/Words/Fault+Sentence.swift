@@ -20,6 +20,8 @@ extension Fault {
   var sentence: String {
     switch self {
     case .missingFile: "Dit bestand is er niet. Kijk of de map klopt."
+    case .emptySection:
+      "Geen enkel pakket heeft hier iets staan, en de gids kan niet zonder. Maak of vul dit bestand."
     case .unreadableFile(let errno):
       "Het systeem geeft dit bestand niet (fout \(errno)). Kijk naar de rechten."
     case .notARegularFile: "Dit is geen gewoon bestand. Zet er een JSON-bestand neer."
