@@ -60,10 +60,10 @@ extension PackChecker {
     }
   }
 
-  /// Cells of theme and stage without their answers.
+  /// Cells of theme and stage without their answers; not where answers are there and can't be read.
   private func gaps() -> [Problem] {
     let coverage = Coverage(of: guide)
-    return coverage.gaps.map { gap in
+    return coverage.gaps.filter { !guide.answers(in: $0.theme).isDamaged }.map { gap in
       guide.problem(
         of: gap.theme.text,
         in: .themes,

@@ -22,7 +22,7 @@ public struct PackChecker {
   }
 
   private func strayFiles() -> [Problem] {
-    let themes = known[.theme]
+    guard let themes = known[.theme] else { return [] }
     return guide.packs.flatMap { pack in
       pack.folder.names(in: "answers").compactMap { name in
         let theme = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
@@ -40,7 +40,7 @@ public struct PackChecker {
 
   /// An answer whose theme is unknown, or belongs into another file.
   private func foreignAnswers() -> [Problem] {
-    let themes = known[.theme]
+    guard let themes = known[.theme] else { return [] }
     return guide.themes.entries.flatMap { theme in
       guide.answers(in: theme.id).entries.filter { $0.theme != theme.id }.map { answer in
         let known = themes.contains(answer.theme.text)
@@ -58,8 +58,8 @@ public struct PackChecker {
 
   /// Answers that a theme names as asked most, without having them.
   private func unknownAsked() -> [Problem] {
-    guide.themes.entries.flatMap { theme in
-      let known = Set(guide.answers(in: theme.id).entries.map(\.id.text))
+    guide.themes.entries.flatMap { theme -> [Problem] in
+      guard let known = guide.answers(in: theme.id).ids else { return [] }
       return theme.asked.filter { !known.contains($0.text) }.map { id in
         guide.problem(
           of: theme.id.text,
@@ -103,7 +103,7 @@ public struct PackChecker {
 
   /// Approvals of entries that do not exist; one of a changed text is no fault, it only lapses.
   private func strayApprovals() -> [Problem] {
-    let ids = EntryKind.allCases.reduce(into: Set<String>()) { $0.formUnion(known[.entry($1)]) }
+    guard let ids = known.ofEntries else { return [] }
     return guide.approvals.entries.filter { !ids.contains($0.id.text) }.map { approval in
       guide.problem(
         of: approval.id.text,

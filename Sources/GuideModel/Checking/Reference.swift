@@ -9,10 +9,9 @@ struct Reference {
     case entry(EntryKind)
   }
 
-  /// What is wrong with it; nil when the id exists.
+  /// What is wrong with it; nil when the id exists, or nobody can know because of a broken file.
   func fault(among known: KnownIDs) -> Fault? {
-    let ids = known[target]
-    guard !ids.contains(id) else { return nil }
+    guard let ids = known[target], !ids.contains(id) else { return nil }
     let near = nearest(to: id, among: ids)
     return switch target {
     case .source: .unknownSource(id, near: near)

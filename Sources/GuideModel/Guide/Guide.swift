@@ -27,7 +27,9 @@ public final class Guide {
       localCount: 0,
       problems: shelf.problems,
       fingerprints: shelf.fingerprints,
-      isDamaged: shelf.isDamaged
+      isDamaged: shelf.isDamaged,
+      unreadable: shelf.unreadable,
+      lacksFile: shelf.lacksFile
     )
   }()
   public private(set) lazy var offers: Shelf<Offer> = reader.read(.offers)

@@ -9,6 +9,8 @@ struct SectionReader {
     var entries: [Kind] = []
     var files: [Kind.ID: String] = [:]
     var isDamaged = false
+    var unreadable: Set<String> = []
+    var lacksFile = false
     var nationalCount = 0
     var fingerprints: [String: String] = [:]
     for pack in packs {
@@ -21,6 +23,7 @@ struct SectionReader {
         for (index, node) in nodes.enumerated() {
           guard let entry: Kind = entry(node, index, in: file, translation, log) else {
             isDamaged = true
+            if let id = node.object?["id"]?.text { unreadable.insert(id) }
             continue
           }
           if let first = files[entry.id] {
@@ -35,19 +38,21 @@ struct SectionReader {
         }
       } catch {
         log.note(error)
-        isDamaged = true
+        lacksFile = true
       }
     }
-    if section.isEssential, entries.isEmpty, !isDamaged {
+    if section.isEssential, entries.isEmpty, !isDamaged, !lacksFile {
       log.note(nothing(of: section))
-      isDamaged = true
+      lacksFile = true
     }
     return Shelf(
       entries: entries,
       localCount: packs.count > 1 ? entries.count - nationalCount : 0,
       problems: log.problems,
       fingerprints: fingerprints,
-      isDamaged: isDamaged
+      isDamaged: isDamaged || lacksFile,
+      unreadable: unreadable,
+      lacksFile: lacksFile
     )
   }
 

@@ -9,6 +9,10 @@ public struct Shelf<Entry: Sendable>: Sendable {
   let fingerprints: [String: String]
   /// Whether entries are missing because of the problems.
   public let isDamaged: Bool
+  /// The ids of entries that are there and can't be read.
+  let unreadable: Set<String>
+  /// Whether a whole file can't be read, so that nobody knows which entries are there.
+  let lacksFile: Bool
 
   /// The entries of the local pack.
   public var local: ArraySlice<Entry> { entries.suffix(localCount) }
