@@ -17,8 +17,10 @@ struct Check: ParsableCommand {
     var packs = packs
     packs.pack = folder ?? packs.pack
     let problems = Self.problems(of: packs)
-    for problem in problems { print(problem.sentence) }
-    print(problems.isEmpty ? "Geen problemen." : "Problemen: \(problems.count).")
+    try Output.print(
+      problems.map(\.sentence)
+        + [problems.isEmpty ? "Geen problemen." : "Problemen: \(problems.count)."]
+    )
     if !problems.isEmpty { throw ExitCode(1) }
   }
 

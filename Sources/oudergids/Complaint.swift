@@ -15,16 +15,22 @@ enum Complaint {
   /// With what is wrong in the approvals; nil where there is no local pack to write them to.
   case noApprovals(Problem?)
   case notWritten(any Error)
+  /// With what the operating system says of it.
+  case notPrinted(String)
   case noName(String)
 
   /// Says one line on the error output.
   ///
-  /// - Returns: the exit code to end with: 78 for an unusable pack, 2 for all else.
+  /// - Returns: the exit code to end with: 78 for an unusable pack, 74 for output that does not
+  ///   arrive, 2 for all else.
   func said(in language: Language) -> ExitCode {
     let line = Array("oudergids: \(sentence(Wording(language)))\n".utf8)
     write(STDERR_FILENO, line, line.count)
-    if case .pack = self { return ExitCode(78) }
-    return ExitCode(2)
+    return switch self {
+    case .pack: ExitCode(78)
+    case .notPrinted: ExitCode(74)
+    default: ExitCode(2)
+    }
   }
 
   private func sentence(_ words: Wording) -> String {
@@ -43,6 +49,7 @@ enum Complaint {
     case .noApprovals(nil): words[.complaintNoLocalPack]
     case .noName: words[.complaintNoName]
     case .notWritten(let error): words(.complaintNotWritten, "\(error)")
+    case .notPrinted(let reason): words(.complaintNotPrinted, reason)
     }
   }
 }

@@ -23,11 +23,11 @@ struct List: ParsableCommand {
       at: try visitor.child(in: packs.language)?.age,
       in: try visitor.theme(in: guide)
     )
-    if json {
-      print(try ListedEntry.json(entries.map { ListedEntry($0, in: guide, today: .today) }))
-    } else {
-      for entry in entries { print("\(entry.id)\t\(entry.title)") }
-    }
+    let lines =
+      json
+      ? [try ListedEntry.json(entries.map { ListedEntry($0, in: guide, today: .today) })]
+      : entries.map { "\($0.id)\t\($0.title)" }
+    try Output.print(lines, in: packs.language)
   }
 }
 

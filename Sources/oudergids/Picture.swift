@@ -31,7 +31,8 @@ struct Picture: ParsableCommand {
     }
     var session = Session(guide: guide, today: .today)
     session.go(to: place, for: try visitor.child(in: packs.language))
-    for line in session.canvas(size: size).lines { print(line.trimmingBlanks) }
+    let lines = session.canvas(size: size).lines.map { String($0.trimmingBlanks) }
+    try Output.print(lines, in: packs.language)
   }
 }
 

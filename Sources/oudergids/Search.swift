@@ -26,14 +26,14 @@ struct Search: ParsableCommand {
     let guide = try packs.guide()
     let age = try VisitorOptions.child(typed: age, in: packs.language)?.age
     let hits = guide.search(words.joined(separator: " "), at: age, limit: max(0, limit))
-    if json {
-      print(
+    let lines =
+      json
+      ? [
         try ListedEntry.json(
           hits.map { ListedEntry($0.entry, in: guide, today: .today, score: $0.score) }
         )
-      )
-    } else {
-      for hit in hits { print("\(hit.entry.id)\t\(hit.entry.title)") }
-    }
+      ]
+      : hits.map { "\($0.entry.id)\t\($0.entry.title)" }
+    try Output.print(lines, in: packs.language)
   }
 }

@@ -16,6 +16,9 @@ struct Show: ParsableCommand {
     guard let place = Place(name: id, in: guide) else {
       throw Complaint.unknownPlace(id, near: guide.entryID(near: id)).said(in: packs.language)
     }
-    print(Session.plainText(of: place, in: guide, today: .today))
+    try Output.print(
+      [Session.plainText(of: place, in: guide, today: .today)],
+      in: packs.language
+    )
   }
 }

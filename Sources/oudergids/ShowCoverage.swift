@@ -15,16 +15,18 @@ struct ShowCoverage: ParsableCommand {
   func run() throws {
     let coverage = Coverage(of: try packs.guide())
     let width = coverage.themes.map(\.name.displayWidth).max() ?? 0
-    print(Self.row("", Stage.allCases.map(\.rawValue), width))
-    for theme in coverage.themes {
+    let rows = coverage.themes.map { theme in
       let cells = Stage.allCases.map { stage in
         let count = coverage[theme.id, stage]
         let isExcused = count < coverage.needed && coverage.excuse(theme.id, stage) != nil
         return "\(count)\(isExcused ? "-" : count < coverage.needed ? "!" : " ")"
       }
-      print(Self.row(theme.name, cells, width))
+      return Self.row(theme.name, cells, width)
     }
-    print("\n! minder dan \(coverage.needed)   - hoeft niet, zie rules.json")
+    try Output.print(
+      [Self.row("", Stage.allCases.map(\.rawValue), width)] + rows
+        + ["", "! minder dan \(coverage.needed)   - hoeft niet, zie rules.json"]
+    )
   }
 
   private static func row(_ name: String, _ cells: [String], _ width: Int) -> String {

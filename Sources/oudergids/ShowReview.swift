@@ -14,16 +14,16 @@ struct ShowReview: ParsableCommand {
   func run() throws {
     let guide = try packs.guide()
     let review = Review(of: guide, on: .today)
-    list("Verlopen", review.overdue)
-    list("Na te kijken binnen \(Review.ahead) maanden", review.due)
-    list("Veranderd sinds de goedkeuring", review.changed)
-    list("Door niemand goedgekeurd", review.unapproved)
+    try Output.print(
+      list("Verlopen", review.overdue)
+        + list("Na te kijken binnen \(Review.ahead) maanden", review.due)
+        + list("Veranderd sinds de goedkeuring", review.changed)
+        + list("Door niemand goedgekeurd", review.unapproved)
+    )
   }
 
-  private func list(_ heading: String, _ entries: [Entry]) {
-    print("\(heading): \(entries.count)")
-    for entry in entries {
-      print("  \(entry.id)\(entry.endsOn.map { "  (voor \($0.iso))" } ?? "")")
-    }
+  private func list(_ heading: String, _ entries: [Entry]) -> [String] {
+    ["\(heading): \(entries.count)"]
+      + entries.map { "  \($0.id)\($0.endsOn.map { "  (voor \($0.iso))" } ?? "")" }
   }
 }

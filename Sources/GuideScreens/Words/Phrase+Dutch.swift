@@ -199,6 +199,7 @@ extension Phrase {
     case .complaintNoLocalPack: "Goedkeuren kan alleen in een lokaal pakket. Noem het met --pack."
     case .complaintNotWritten:
       "Het bestand is niet geschreven. Kijk of je in de map mag schrijven. ({1})"
+    case .complaintNotPrinted: "Niet alles is afgedrukt. Kijk of de schijf vol is. ({1})"
     case .complaintNoName: "Zeg met --by wie het heeft gelezen, in gewone letters."
     case .complaintAge:
       "«{1}» is geen leeftijd. Dit werkt: 8m, '10 weken', 2j6m, 14-3-2026 of 'zwanger 22 weken', "

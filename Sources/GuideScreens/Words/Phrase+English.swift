@@ -198,6 +198,7 @@ extension Phrase {
     case .complaintNoLocalPack: "Approving needs a local pack. Name it with --pack."
     case .complaintNotWritten:
       "The file was not written. See whether you may write in the folder. ({1})"
+    case .complaintNotPrinted: "Not all was printed. See whether the disk is full. ({1})"
     case .complaintNoName: "Say with --by who read it, in plain letters."
     case .complaintAge:
       "«{1}» is no age. This works: 8m, '10 weeks', 2y6m, 14-3-2026 or 'pregnant 22 weeks', up to"

@@ -64,7 +64,8 @@ public enum Phrase: CaseIterable, Sendable {
 
   // Complaints of the program
   case complaintNoTerminal, complaintUnknownTerminal, complaintPlainTerminal, complaintPack,
-    complaintNoLocalPack, complaintNotWritten, complaintNoName, complaintAge, complaintTheme,
+    complaintNoLocalPack, complaintNotWritten, complaintNotPrinted, complaintNoName, complaintAge,
+    complaintTheme,
     complaintPlace, didYouMean, complaintSize
 
   // Keys

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Glibc
+import GuideModel
+
+/// What the program prints for pipes and files, written at once so that a failure is noticed.
+enum Output {
+  /// Writes lines, each with its end.
+  ///
+  /// - Parameter language: the language of the complaint when the lines do not arrive.
+  static func print(_ lines: [String], in language: Language = .dutch) throws {
+    let bytes = Array(lines.map { "\($0)\n" }.joined().utf8)
+    guard let failure = write(bytes) else { return }
+    // Who closed a pipe has read enough. The usual signal has most often ended the program before.
+    guard failure != EPIPE else { throw ExitCode(128 + SIGPIPE) }
+    throw Complaint.notPrinted(String(cString: strerror(failure))).said(in: language)
+  }
+
+  /// Writes everything.
+  ///
+  /// - Returns: the operating system's error number; nil when all was written.
+  private static func write(_ bytes: [UInt8]) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      rest = rest.dropFirst(count)
+    }
+    return nil
+  }
+}
