@@ -26,7 +26,7 @@ struct List: ParsableCommand {
     let lines =
       json
       ? [try ListedEntry.json(entries.map { ListedEntry($0, in: guide, today: .today) })]
-      : entries.map { "\($0.id)\t\($0.title)" }
+      : entries.map(\.line)
     try Output.print(lines, in: packs.language)
   }
 }

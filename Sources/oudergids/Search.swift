@@ -33,7 +33,7 @@ struct Search: ParsableCommand {
           hits.map { ListedEntry($0.entry, in: guide, today: .today, score: $0.score) }
         )
       ]
-      : hits.map { "\($0.entry.id)\t\($0.entry.title)" }
+      : hits.map(\.entry.line)
     try Output.print(lines, in: packs.language)
   }
 }

@@ -1,0 +1,25 @@
+/// A command that ran to its end without a terminal, and what it said.
+struct Command {
+  let cause: Ending.Cause
+  let output: String
+  let errors: String
+
+  /// Runs the program with arguments over the packs of the tests.
+  init(_ arguments: String...) async throws {
+    try await self.init(arguments)
+  }
+
+  /// - Parameter pack: the folder of a pack; nil for the packs of the tests.
+  init(_ arguments: [String], pack: String? = nil) async throws {
+    let (output, errors) = (try Catcher(), try Catcher())
+    let program = try ChildProcess(
+      [Program.path] + arguments,
+      environment: Program.environment.merging(pack.map { ["OUDERGIDS_PACK": $0] } ?? [:]) { $1 },
+      output: output.stream,
+      error: errors.stream
+    )
+    self.output = output.text()
+    self.errors = errors.text()
+    cause = try await program.ending().cause
+  }
+}
