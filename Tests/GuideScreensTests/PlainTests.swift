@@ -31,4 +31,18 @@ import Testing
         """
     )
   }
+
+  @Test func `of a theme named its answers without the ids by which one reads on`() throws {
+    let theme = try #require(Theme.ID("slapen"))
+    var session = Session(guide: guide, today: today)
+    session.go(to: .theme(theme), for: Child(aged: "8m"))
+    let lines = session.page.plainLines()
+    #expect(lines.contains("1. Wanneer slaapt mijn baby door? (slapen-doorslapen)"))
+  }
+
+  @Test func `names an id behind what else is said of a choice`() throws {
+    var session = Session(guide: guide, today: today)
+    session.go(to: .themes, for: Child(aged: "8m"))
+    #expect(session.page.plainLines().contains("1. Voeding (1 antwoord, voeding)"))
+  }
 }

@@ -34,8 +34,9 @@ extension Block {
       return choices.flatMap { choice in
         number += 1
         let box = choice.isOn.map { $0 ? "[x] " : "[ ] " } ?? ""
-        let detail = choice.detail.isEmpty ? "" : " (\(choice.detail))"
-        return Self.indented("\(number). ", box + choice.label + detail, columns)
+        let details = [choice.detail, choice.action.entryID ?? ""].filter { !$0.isEmpty }
+        let behind = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
+        return Self.indented("\(number). ", box + choice.label + behind, columns)
       }
     }
   }
