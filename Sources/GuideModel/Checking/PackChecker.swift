@@ -3,7 +3,7 @@ public struct PackChecker {
   let guide: Guide
   /// The day on which things are past their review.
   let today: CalendarDay
-  private let known: KnownIDs
+  let known: KnownIDs
 
   /// Creates a checker over packs as ``Pack/chain(at:shelves:)`` gives them.
   public init(packs: [Pack], today: CalendarDay) {
@@ -19,23 +19,6 @@ public struct PackChecker {
       + unknownAsked() + doubleIDs()
       + danglingReferences() + strayApprovals() + translationProblems() + writingProblems()
     return Array(Set(found)).sorted { $0.place < $1.place }
-  }
-
-  private func strayFiles() -> [Problem] {
-    guard let themes = known[.theme] else { return [] }
-    return guide.packs.flatMap { pack in
-      pack.folder.names(in: "answers").compactMap { name in
-        let theme = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
-        guard !themes.contains(theme) else { return nil }
-        return Problem(
-          file: "\(pack.folder.name)/answers/\(name)",
-          position: nil,
-          entry: nil,
-          field: nil,
-          fault: .fileOfNoTheme(near: nearest(to: theme, among: themes))
-        )
-      }
-    }
   }
 
   /// An answer whose theme is unknown, or belongs into another file.

@@ -44,6 +44,8 @@ public enum Fault: Hashable, Sendable {
   case themeOfAnotherFile(String)
   /// No theme is called like the file.
   case fileOfNoTheme(near: String?)
+  /// With the name that may have been meant.
+  case unknownFile(near: String?)
   case unknownParent(String)
   case extendsItself
   /// The number of words, and how the sentence begins.

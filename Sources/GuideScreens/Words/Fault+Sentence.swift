@@ -50,6 +50,7 @@ extension Fault {
     case .themeOfAnotherFile(let name):
       "Dit antwoord hoort bij het thema «\(name)». Zet het in answers/\(name).json."
     case .fileOfNoTheme(let near): "Geen thema heet zoals dit bestand." + near.askedOrNot
+    case .unknownFile(let near): "De gids leest dit bestand niet." + near.askedOrNot
     case .unknownParent(let name): "Het pakket «\(name)» is niet te vinden. Zet het ernaast."
     case .extendsItself: "De pakketten breiden elkaar uit in een kring. Haal een extends weg."
     case .longSentence(let words, let begins):

@@ -1,0 +1,72 @@
+extension PackChecker {
+  /// Files that the guide never reads, most often for a slip in their names.
+  func strayFiles() -> [Problem] {
+    guide.packs.flatMap { pack in
+      let root = Set(pack.folder.names(in: "."))
+      return strays("", Self.files, in: pack) + strayAnswers(in: pack)
+        + Self.translations.flatMap { language in
+          strays("\(language)/", Self.translatable.intersection(root), in: pack)
+            + strays("\(language)/answers/", Set(pack.folder.names(in: "answers")), in: pack)
+        }
+    }
+  }
+
+  private static let sections: Set<String> = Set(
+    [.themes, .sources, .offers, .milestones, .steps, .starters, .contacts]
+      .map { (section: Section) in section.fileName }
+  )
+
+  private static let translations = Language.allCases.filter { $0 != .dutch }.map(\.rawValue)
+
+  /// What may stand in a pack's folder; the words of `spelling.txt` are for the spelling check.
+  private static let files = sections.union(translations).union([
+    "pack.json", "answers", "approvals.json", "rules.json", "search.json", "spelling.txt",
+  ])
+
+  /// What may stand in the folder of a language, where the pack has the Dutch of it.
+  private static let translatable = sections.union(["answers"])
+
+  /// The names in a folder, written with a slash at its end, that are not known there.
+  private func strays(_ folder: String, _ known: Set<String>, in pack: Pack) -> [Problem] {
+    pack.folder.names(in: "./\(folder)").filter { !known.contains($0) }.map { name in
+      stray(folder + name, unknownFile(name, among: known), in: pack)
+    }
+  }
+
+  private func strayAnswers(in pack: Pack) -> [Problem] {
+    guard let themes = known[.theme] else { return [] }
+    return pack.folder.names(in: "answers").compactMap { name in
+      guard name.hasSuffix(".json") else {
+        let known = Set(themes.map { "\($0).json" })
+        return stray("answers/\(name)", unknownFile(name, among: known), in: pack)
+      }
+      let theme = String(name.dropLast(".json".count))
+      guard !themes.contains(theme) else { return nil }
+      return stray(
+        "answers/\(name)",
+        .fileOfNoTheme(near: nearest(to: theme, among: themes)),
+        in: pack
+      )
+    }
+  }
+
+  private func unknownFile(_ name: String, among known: Set<String>) -> Fault {
+    let near = nearest(to: name.stem, among: known.map(\.stem))
+    return .unknownFile(near: known.first { $0.stem == near })
+  }
+
+  private func stray(_ name: String, _ fault: Fault, in pack: Pack) -> Problem {
+    Problem(
+      file: "\(pack.folder.name)/\(name)",
+      position: nil,
+      entry: nil,
+      field: nil,
+      fault: fault
+    )
+  }
+}
+
+extension String {
+  /// What stands before the first full stop; the endings of two files are alike and say nothing.
+  fileprivate var stem: String { String(prefix { $0 != "." }) }
+}
