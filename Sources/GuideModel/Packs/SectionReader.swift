@@ -18,7 +18,7 @@ struct SectionReader {
       do throws(Problem) {
         guard let file = try pack.folder.file(section.fileName) else { continue }
         let translation = Translation(section, in: pack.folder, language, log)
-        let nodes = try objects(in: file)
+        let nodes = try file.list()
         translation?.noteStrays(among: nodes.compactMap { $0.object?["id"]?.text })
         for (index, node) in nodes.enumerated() {
           guard let entry: Kind = entry(node, index, in: file, translation, log) else {
@@ -65,14 +65,6 @@ struct SectionReader {
       field: nil,
       fault: .emptySection
     )
-  }
-
-  private func objects(in file: PackFile) throws(Problem) -> [JSONNode] {
-    let node = try file.json()
-    guard let list = node.list else {
-      throw file.problem(.wrongType(expected: .list, found: node.kind), at: node.offset)
-    }
-    return list
   }
 
   private func entry<Kind: PackEntry>(

@@ -24,17 +24,39 @@ struct Translation {
       }
       self.file = file
       self.log = log
-      self.objects = Dictionary(
-        (try file.json().list ?? []).compactMap { node in
-          guard let members = node.object, let id = members["id"]?.text else { return nil }
-          return (id, (node, members))
-        },
-        uniquingKeysWith: { first, _ in first }
-      )
+      self.objects = Self.objects(in: try file.list(), of: file, log)
     } catch {
       log.note(error)
       return nil
     }
+  }
+
+  /// The objects by their ids; what makes one useless is noted.
+  private static func objects(
+    in nodes: [JSONNode],
+    of file: PackFile,
+    _ log: ProblemLog
+  ) -> [String: (node: JSONNode, members: [String: JSONNode])] {
+    var objects: [String: (node: JSONNode, members: [String: JSONNode])] = [:]
+    for (index, node) in nodes.enumerated() {
+      guard let members = node.object else {
+        let fault = Fault.wrongType(expected: .object, found: node.kind)
+        log.note(file.problem(fault, at: node.offset, field: "[\(index)]"))
+        continue
+      }
+      let label = members["id"]?.text ?? "[\(index)]"
+      let fields = Fields(members, at: node.offset, in: file, entry: label, log: log)
+      for name in texts.union(["of"]) { _ = fields.node(name) }
+      if let id = fields.text("id") {
+        if objects[id] == nil {
+          objects[id] = (node, members)
+        } else {
+          fields.note(.doubleID(firstFile: file.name), "id", at: node)
+        }
+      }
+      fields.noteUnknownFields()
+    }
+    return objects
   }
 
   /// Notes the translations for which there is no entry.

@@ -27,4 +27,13 @@ struct PackFile: Sendable {
       throw problem(.syntax(error.fault), at: error.offset)
     }
   }
+
+  /// Reads the list that the file of a section holds.
+  func list() throws(Problem) -> [JSONNode] {
+    let node = try json()
+    guard let list = node.list else {
+      throw problem(.wrongType(expected: .list, found: node.kind), at: node.offset)
+    }
+    return list
+  }
 }
