@@ -31,7 +31,7 @@ struct Approve: ParsableCommand {
     } catch {
       throw Complaint.notWritten(error).said(in: packs.language)
     }
-    try Output.print(["\(new.count) goedgekeurd door \(by)."], in: packs.language)
+    try Output.print(["\(new.count) goedgekeurd door \(new.first?.by ?? by)."], in: packs.language)
   }
 
   private func approval(of id: String, in guide: Guide) throws -> Approval {

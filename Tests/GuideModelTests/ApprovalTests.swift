@@ -47,6 +47,26 @@ import Testing
     )
   }
 
+  @Test(arguments: ["\u{200D}", " \u{200B}\u{2060} ", "\u{3164}", "\u{2800}", "\u{AD}", "...", ""])
+  func `was given by a name that nobody can see`(name: String) throws {
+    let id = try #require(EntryID<Approval>("slapen-ritme"))
+    #expect(Approval(of: id, by: name, on: today, fingerprint: "0") == nil)
+    try copy.write(
+      #"[{"id": "slapen-ritme", "by": "\#(name)", "on": "2026-01-01", "fingerprint": "0"}]"#,
+      to: "proefstad/approvals.json"
+    )
+    let problem = try #require(try copy.problems().first)
+    #expect(problem.fault == .emptyText)
+    #expect(problem.field == "by")
+  }
+
+  @Test func `was given by a name with signs in it that nobody can see`() throws {
+    let id = try #require(EntryID<Approval>("slapen-ritme"))
+    let name = "C\u{200D}JG\u{200B} Den\u{AD} Haag\u{FE0F}"
+    let approval = Approval(of: id, by: name, on: today, fingerprint: "0")
+    #expect(approval?.by == "CJG Den Haag")
+  }
+
   @Test func `is not yet given to anything that ships`() throws {
     #expect(try TestPacks.guide(at: TestPacks.denHaag).approvals.entries.isEmpty)
   }

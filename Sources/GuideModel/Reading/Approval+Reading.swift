@@ -5,6 +5,10 @@ extension Approval: PackEntry {
     let on = fields.day("on")
     let fingerprint = fields.text("fingerprint")
     guard let id, let by, let on, let fingerprint else { return nil }
-    self.init(of: id, by: by, on: on, fingerprint: fingerprint)
+    guard let approval = Approval(of: id, by: by, on: on, fingerprint: fingerprint) else {
+      fields.note(.emptyText, "by", at: fields.node("by"))
+      return nil
+    }
+    self = approval
   }
 }

@@ -9,9 +9,20 @@ extension String {
     kept.append(contentsOf: unicodeScalars.filter { !$0.steersTerminal })
     return (String(kept), unicodeScalars.count - kept.count)
   }
+
+  /// The text without signs that take no room and show nothing, such as joiners and soft hyphens.
+  var withoutInvisibles: String {
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: unicodeScalars.filter { !$0.isInvisible })
+    return String(kept)
+  }
 }
 
 extension Unicode.Scalar {
+  fileprivate var isInvisible: Bool {
+    properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
+  }
+
   fileprivate var steersTerminal: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
