@@ -27,7 +27,12 @@ struct Check: ParsableCommand {
   /// A pack that can't even be opened has one problem, which hides the others.
   private static func problems(of packs: PackOptions) -> [Problem] {
     do {
-      return PackChecker(packs: try packs.openChain(), today: .today).problems()
+      let checker = PackChecker(
+        packs: try packs.openChain(),
+        today: .today,
+        pageNames: Set(Place.named.map(\.name))
+      )
+      return checker.problems()
     } catch {
       return [error]
     }

@@ -36,10 +36,11 @@ public final class PackCopy {
     try TestPacks.guide(at: town, in: language)
   }
 
-  /// What the checker finds in the copy.
-  public func problems() throws -> [Problem] {
+  /// What the checker finds in the copy, for a program with pages of some names.
+  public func problems(pageNames: Set<String> = []) throws -> [Problem] {
     guard let today = CalendarDay(iso: "2026-05-31") else { return [] }
-    return PackChecker(packs: try Pack.chain(at: town, shelves: []), today: today).problems()
+    let packs = try Pack.chain(at: town, shelves: [])
+    return PackChecker(packs: packs, today: today, pageNames: pageNames).problems()
   }
 
   /// A test asked to replace what is not there.

@@ -4,11 +4,15 @@ public struct PackChecker {
   /// The day on which things are past their review.
   let today: CalendarDay
   let known: KnownIDs
+  private let pageNames: Set<String>
 
   /// Creates a checker over packs as ``Pack/chain(at:shelves:)`` gives them.
-  public init(packs: [Pack], today: CalendarDay) {
+  ///
+  /// - Parameter pageNames: names by which the program finds its own pages, and so nothing else.
+  public init(packs: [Pack], today: CalendarDay, pageNames: Set<String> = []) {
     guide = Guide(packs: packs, language: .dutch)
     self.today = today
+    self.pageNames = pageNames
     known = KnownIDs(in: guide)
   }
 
@@ -16,7 +20,7 @@ public struct PackChecker {
   public func problems() -> [Problem] {
     let found =
       guide.packs.flatMap(\.problems) + guide.readingProblems + strayFiles() + foreignAnswers()
-      + unknownAsked() + doubleIDs()
+      + unknownAsked() + doubleIDs() + takenIDs()
       + danglingReferences() + strayApprovals() + translationProblems() + writingProblems()
     return Array(Set(found)).sorted { $0.place < $1.place }
   }
@@ -69,6 +73,19 @@ public struct PackChecker {
           .doubleID(firstFile: other.fileName)
         )
       }
+    }
+  }
+
+  /// Ids by which `show` would find a page or a theme, and never the entry.
+  private func takenIDs() -> [Problem] {
+    let themes = guide.themes.entries.map(\.id.text)
+    let hidden = themes.filter(pageNames.contains).map { (id: $0, section: Section.themes) }
+    let names = pageNames.union(themes)
+    let entries = guide.sections.flatMap { section in
+      guide.entries(in: section).map(\.id).filter(names.contains).map { (id: $0, section: section) }
+    }
+    return (hidden + entries).map {
+      guide.problem(of: $0.id, in: $0.section, field: "id", .takenID)
     }
   }
 

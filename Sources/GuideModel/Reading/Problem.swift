@@ -37,6 +37,8 @@ public enum Fault: Hashable, Sendable {
   case ageUpsideDown
   case noSource
   case doubleID(firstFile: String)
+  /// A page of the program or a theme is called so.
+  case takenID
   /// With the id that may have been meant.
   case unknownTheme(String, near: String?)
   case unknownSource(String, near: String?)

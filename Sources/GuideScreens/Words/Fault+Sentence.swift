@@ -44,6 +44,7 @@ extension Fault {
     case .ageUpsideDown: "De leeftijd eindigt voor hij begint. Draai from en until om."
     case .noSource: "Er staat geen bron bij. Noem er een uit sources.json."
     case .doubleID(let first): "Deze id staat ook in \(first). Geef een van de twee een andere."
+    case .takenID: "Een pagina of een thema van de gids heet al zo. Kies een andere id."
     case .unknownTheme(let name, let near): "Het thema «\(name)» bestaat niet." + near.askedOrNot
     case .unknownSource(let name, let near): "De bron «\(name)» bestaat niet." + near.askedOrNot
     case .unknownRelation(let name, let near): "«\(name)» bestaat niet." + near.askedOrNot
