@@ -37,9 +37,10 @@ struct Picture: ParsableCommand {
 }
 
 extension Size {
-  /// Reads `80x24`; nil for anything else and for sides over 500.
+  /// Reads `80x24` or `80X24`; nil for anything else and for sides over 500.
   fileprivate init?(text: String) {
-    let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    let sides = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+      .map { Int($0) ?? 0 }
     guard sides.count == 2, sides.allSatisfy({ (1...500).contains($0) }) else { return nil }
     self.init(columns: sides[0], rows: sides[1])
   }

@@ -1,0 +1,11 @@
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct `An option` {
+  @Test func `for the size of a picture was refused with a capital X`() async throws {
+    let small = try await Command("picture", "hulp", "--size", "40x12")
+    let capital = try await Command("picture", "hulp", "--size", "40X12")
+    #expect(capital.cause == .exit(0))
+    #expect(capital.output == small.output)
+  }
+}
