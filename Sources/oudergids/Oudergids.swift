@@ -11,6 +11,7 @@ struct Oudergids: ParsableCommand {
       Zonder opdracht opent de gids zelf. Voor een voorleesprogramma of een brailleregel zijn er \
       show en list: die geven gewone regels tekst.
       """,
+    version: "0.1.0",
     subcommands: [
       Browse.self, Show.self, List.self, Search.self, Check.self, ShowCoverage.self,
       ShowReview.self,

@@ -8,4 +8,10 @@ struct `An option` {
     #expect(capital.cause == .exit(0))
     #expect(capital.output == small.output)
   }
+
+  @Test func `for the version was not there`() async throws {
+    let version = try await Command("--version")
+    #expect(version.cause == .exit(0))
+    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
 }
