@@ -11,12 +11,12 @@ struct Check: ParsableCommand {
   @Argument(help: "Map van het pakket; zonder map het pakket van de gids.")
   var folder: String?
 
-  @OptionGroup var packs: PackOptions
+  @OptionGroup var location: PackLocation
 
   func run() throws {
-    var packs = packs
-    packs.pack = folder ?? packs.pack
-    let problems = Self.problems(of: packs)
+    var location = location
+    location.pack = folder ?? location.pack
+    let problems = Self.problems(in: location)
     try Output.print(
       problems.map(\.sentence)
         + [problems.isEmpty ? "Geen problemen." : "Problemen: \(problems.count)."]
@@ -25,10 +25,10 @@ struct Check: ParsableCommand {
   }
 
   /// A pack that can't even be opened has one problem, which hides the others.
-  private static func problems(of packs: PackOptions) -> [Problem] {
+  private static func problems(in location: PackLocation) -> [Problem] {
     do {
       let checker = PackChecker(
-        packs: try packs.openChain(),
+        packs: try location.openChain(),
         today: .today,
         pageNames: Set(Place.named.map(\.name))
       )

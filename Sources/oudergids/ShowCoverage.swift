@@ -10,10 +10,10 @@ struct ShowCoverage: ParsableCommand {
     abstract: "Toon hoeveel antwoorden elk thema heeft, per leeftijd."
   )
 
-  @OptionGroup var packs: PackOptions
+  @OptionGroup var location: PackLocation
 
   func run() throws {
-    let coverage = Coverage(of: try packs.guide())
+    let coverage = Coverage(of: try location.guide())
     let width = coverage.themes.map(\.name.displayWidth).max() ?? 0
     let rows = coverage.themes.map { theme in
       let cells = Stage.allCases.map { stage in

@@ -9,10 +9,10 @@ struct ShowReview: ParsableCommand {
     abstract: "Som op wat nagekeken of goedgekeurd moet worden."
   )
 
-  @OptionGroup var packs: PackOptions
+  @OptionGroup var location: PackLocation
 
   func run() throws {
-    let guide = try packs.guide()
+    let guide = try location.guide()
     let review = Review(of: guide, on: .today)
     try Output.print(
       list("Verlopen", review.overdue)

@@ -14,4 +14,15 @@ struct `An option` {
     #expect(version.cause == .exit(0))
     #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
+
+  @Test(arguments: [
+    ["check", "--language", "en"],
+    ["coverage", "--language", "en"], ["review", "--language", "en"],
+  ])
+  func `that does nothing was taken without a word`(command: [String]) async throws {
+    let program = try await Command(command)
+    #expect(program.cause == .exit(64))
+    #expect(program.output == "")
+    #expect(program.errors.contains("Unknown option"))
+  }
 }
