@@ -8,7 +8,9 @@ import NcursesTerminal
 enum Complaint {
   case terminal(TerminalError)
   case pack(Problem)
-  case notAnAge(String)
+  /// With what was typed, and what was understood of it.
+  case age(String, TypedAge)
+  case noAge
   case unknownTheme(String, known: [String])
   case unknownPlace(String, near: String?)
   case notASize(String)
@@ -39,7 +41,11 @@ enum Complaint {
     case .terminal(.unknownTerminal(let name)): words(.complaintUnknownTerminal, name)
     case .terminal(.tooPlain(let name)): words(.complaintPlainTerminal, name)
     case .pack(let problem): words(.complaintPack, problem.sentence)
-    case .notAnAge(let text): words(.complaintAge, text)
+    case .age(_, .understood): words[.complaintWeeksEarly]
+    case .age(_, .future): words[.ageFuture]
+    case .age(_, .outside): words[.ageOutside]
+    case .age(let text, .nonsense): words(.complaintAge, text)
+    case .noAge: words[.complaintNoAge]
     case .unknownTheme(let text, let known):
       words(.complaintTheme, text, known.joined(separator: ", "))
     case .unknownPlace(let text, let near):

@@ -20,7 +20,7 @@ struct List: ParsableCommand {
     let guide = try packs.guide()
     let entries = guide.entries(
       of: kind,
-      at: try visitor.child(in: packs.language)?.age,
+      at: try visitor.age.child(in: packs.language)?.age,
       in: try visitor.theme(in: guide)
     )
     let lines =

@@ -17,7 +17,7 @@ struct Picture: ParsableCommand {
   @Option(help: "Kolommen en regels.")
   var size = "80x24"
 
-  @OptionGroup var visitor: VisitorOptions
+  @OptionGroup var age: AgeOption
   @OptionGroup var packs: PackOptions
 
   func run() throws {
@@ -29,8 +29,9 @@ struct Picture: ParsableCommand {
     guard let size = Size(text: size) else {
       throw Complaint.notASize(size).said(in: packs.language)
     }
+    let child = try age.child(at: place, in: packs.language)
     var session = Session(guide: guide, today: .today)
-    session.go(to: place, for: try visitor.child(in: packs.language))
+    session.go(to: place, for: child)
     let lines = session.canvas(size: size).lines.map { String($0.trimmingBlanks) }
     try Output.print(lines, in: packs.language)
   }

@@ -11,8 +11,7 @@ struct Search: ParsableCommand {
   @Argument(help: "Wat je zoekt, zoals: wil niet slpen.")
   var words: [String]
 
-  @Option(help: "Leeftijd: wat daarbij past, komt eerst.")
-  var age: String?
+  @OptionGroup var age: AgeOption
 
   @Option(help: "Hoeveel er hoogstens komt.")
   var limit = 10
@@ -24,7 +23,7 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let guide = try packs.guide()
-    let age = try VisitorOptions.child(typed: age, in: packs.language)?.age
+    let age = try age.child(in: packs.language)?.age
     let hits = guide.search(words.joined(separator: " "), at: age, limit: max(0, limit))
     let lines =
       json

@@ -9,6 +9,7 @@ struct Show: ParsableCommand {
   @Argument(help: "Wat je wilt lezen, zoals slapen-doorslapen of hulp. Zie: oudergids list.")
   var id: String
 
+  @OptionGroup var age: AgeOption
   @OptionGroup var packs: PackOptions
 
   func run() throws {
@@ -16,8 +17,9 @@ struct Show: ParsableCommand {
     guard let place = Place(name: id, in: guide) else {
       throw Complaint.unknownPlace(id, near: guide.entryID(near: id)).said(in: packs.language)
     }
+    let child = try age.child(at: place, in: packs.language)
     try Output.print(
-      [Session.plainText(of: place, in: guide, today: .today)],
+      [Session.plainText(of: place, for: child, in: guide, today: .today)],
       in: packs.language
     )
   }

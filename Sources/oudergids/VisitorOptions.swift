@@ -4,25 +4,10 @@ import GuideScreens
 
 /// What is known of the visitor before the guide opens.
 struct VisitorOptions: ParsableArguments {
-  @Option(help: "Leeftijd of geboortedag: 8m, '10 weken', 2j6m, 14-3-2026, 'zwanger 22 weken'.")
-  var age: String?
+  @OptionGroup var age: AgeOption
 
-  @Option(help: "Thema waarmee de gids opent, zoals slapen.")
+  @Option(help: "Thema, zoals slapen.")
   var theme: String?
-
-  /// The child of `--age`; nil when no age was given.
-  func child(in language: Language) throws -> Child? {
-    try Self.child(typed: age, in: language)
-  }
-
-  /// The child of an age as it was typed; nil when none was.
-  static func child(typed age: String?, in language: Language) throws -> Child? {
-    guard let age else { return nil }
-    guard case .understood(let child, _) = TypedAge(age, today: .today) else {
-      throw Complaint.notAnAge(age).said(in: language)
-    }
-    return child
-  }
 
   /// The id of `--theme`; nil when no theme was given.
   func theme(in guide: Guide) throws -> Theme.ID? {
@@ -37,11 +22,11 @@ struct VisitorOptions: ParsableArguments {
   /// A session that is already where the options lead.
   func session(over guide: Guide) throws -> Session {
     var session = Session(guide: guide, today: .today)
-    let child = try child(in: guide.language)
-    if let theme = try theme(in: guide) {
-      session.go(to: .theme(theme), for: child)
-    } else if let child {
-      session.go(to: .now, for: child)
+    let theme = try theme(in: guide)
+    if let child = try age.child(in: guide.language) {
+      session.go(to: theme.map(Place.theme) ?? .now, for: child)
+    } else if theme != nil {
+      throw Complaint.noAge.said(in: guide.language)
     }
     return session
   }

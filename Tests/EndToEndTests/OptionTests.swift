@@ -16,7 +16,7 @@ struct `An option` {
   }
 
   @Test(arguments: [
-    ["check", "--language", "en"],
+    ["picture", "nu", "--age", "8m", "--theme", "slapen"], ["check", "--language", "en"],
     ["coverage", "--language", "en"], ["review", "--language", "en"],
   ])
   func `that does nothing was taken without a word`(command: [String]) async throws {

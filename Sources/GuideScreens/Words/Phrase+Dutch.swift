@@ -204,6 +204,8 @@ extension Phrase {
     case .complaintAge:
       "«{1}» is geen leeftijd. Dit werkt: 8m, '10 weken', 2j6m, 14-3-2026 of 'zwanger 22 weken', "
         + "tot de vierde verjaardag."
+    case .complaintWeeksEarly: "Zeg ook hoeveel weken te vroeg: --age '8m, 6 weken te vroeg'."
+    case .complaintNoAge: "Zeg hoe oud het kind is, zoals --age 8m. Of zie: oudergids list."
     case .complaintTheme: "Het thema «{1}» bestaat niet. Kies uit: {2}."
     case .complaintPlace: "«{1}» is er niet. Zie: oudergids list."
     case .didYouMean: "Bedoelde je «{1}»?"

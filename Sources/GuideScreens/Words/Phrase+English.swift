@@ -203,6 +203,8 @@ extension Phrase {
     case .complaintAge:
       "«{1}» is no age. This works: 8m, '10 weeks', 2y6m, 14-3-2026 or 'pregnant 22 weeks', up to"
         + " the fourth birthday."
+    case .complaintWeeksEarly: "Say also how many weeks early: --age '8m, 6 weeks early'."
+    case .complaintNoAge: "Say how old the child is, such as --age 8m. Or see: oudergids list."
     case .complaintTheme: "There is no theme «{1}». Choose from: {2}."
     case .complaintPlace: "«{1}» is not here. See: oudergids list."
     case .didYouMean: "Did you mean «{1}»?"

@@ -65,8 +65,7 @@ public enum Phrase: CaseIterable, Sendable {
   // Complaints of the program
   case complaintNoTerminal, complaintUnknownTerminal, complaintPlainTerminal, complaintPack,
     complaintNoLocalPack, complaintNotWritten, complaintNotPrinted, complaintNoName, complaintAge,
-    complaintTheme,
-    complaintPlace, didYouMean, complaintSize
+    complaintWeeksEarly, complaintNoAge, complaintTheme, complaintPlace, didYouMean, complaintSize
 
   // Keys
   case keysTitle, keyHelpNow, keyOpen, keyBack, keySearch, hintSearch, keyKeys, keyNextTab,

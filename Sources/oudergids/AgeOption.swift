@@ -1,0 +1,26 @@
+import ArgumentParser
+import GuideModel
+import GuideScreens
+
+/// How old the child is, as it was typed.
+struct AgeOption: ParsableArguments {
+  @Option(help: "Leeftijd of geboortedag: 8m, '10 weken', 2j6m, 14-3-2026, 'zwanger 22 weken'.")
+  var age: String?
+
+  /// The child of `--age`; nil when no age was given.
+  func child(in language: Language) throws -> Child? {
+    guard let age else { return nil }
+    let typed = TypedAge(age, today: .today)
+    guard case .understood(let child, early: false) = typed else {
+      throw Complaint.age(age, typed).said(in: language)
+    }
+    return child
+  }
+
+  /// The child of `--age` for a place, should it be one that says nothing without an age.
+  func child(at place: Place, in language: Language) throws -> Child? {
+    let child = try child(in: language)
+    guard child != nil || !place.needsAge else { throw Complaint.noAge.said(in: language) }
+    return child
+  }
+}
