@@ -19,7 +19,8 @@ import Testing
     ("[\"\\ud83d\"]", .unknownEscape, 1, 3),
     ("{\"a\": 1, \"a\": 2}", .doubleName("a"), 1, 10),
     ("[é]", .unexpected("é"), 1, 2),
-    ("[01x]", .unexpected("x"), 1, 4),
+    ("[01x]", .unexpected("1"), 1, 3),
+    ("[1x]", .unexpected("x"), 1, 3),
     ("[tru]", .unexpected("]"), 1, 5),
     ("[1,]", .unexpected("]"), 1, 4),
   ])
@@ -34,6 +35,25 @@ import Testing
     let position = TextPosition(offset: error.offset, in: bytes)
     #expect(error.fault == fault)
     #expect([position.line, position.column] == [line, column])
+  }
+
+  @Test(arguments: [
+    "01", "-01", ".5", "-.5", "1.", "1.e3", "+1", "-", "1e", "1e+", "1e1.5", "1e999",
+  ])
+  func `took numbers that JSON does not know`(text: String) {
+    #expect(throws: JSONSyntaxError.self) { try JSONReader.read(Array("[\(text)]".utf8)) }
+  }
+
+  @Test(arguments: [
+    ("0", 0), ("-0", 0), ("10", 10), ("0.5", 0.5), ("-1.25", -1.25), ("1e3", 1000),
+    ("2E-1", 0.2), ("1.5e+2", 150), ("0e0", 0),
+  ])
+  func `takes every number that JSON knows`(text: String, number: Double) throws {
+    guard case .number(let read) = try JSONReader.read(Array(text.utf8)).content else {
+      Issue.record("\(text)")
+      return
+    }
+    #expect(read == number)
   }
 
   @Test func `refuses bytes that are no UTF-8`() throws {

@@ -112,14 +112,27 @@ struct JSONReader {
 
   private mutating func number() throws(JSONSyntaxError) -> Double {
     let start = offset
-    while offset < bytes.count, Self.inNumbers.contains(bytes[offset]) { offset += 1 }
+    _ = take(UInt8(ascii: "-"))
+    if !take(UInt8(ascii: "0")) { try digits() }
+    if take(UInt8(ascii: ".")) { try digits() }
+    if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+      if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+      try digits()
+    }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-    guard let number = Double(text), number.isFinite, text.last != ".", text.first != "+" else {
+    guard let number = Double(text), number.isFinite else {
       offset = start
       throw unexpected
     }
     return number
   }
 
-  private static let inNumbers = Array("0123456789+-.eE".utf8)
+  /// Takes digits, of which there must be one at least.
+  private mutating func digits() throws(JSONSyntaxError) {
+    let start = offset
+    while offset < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset]) {
+      offset += 1
+    }
+    guard offset > start else { throw unexpected }
+  }
 }
