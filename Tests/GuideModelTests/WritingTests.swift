@@ -110,6 +110,25 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    "www.voorbeeld.nl/slapen", "voorbeeld.nl", "//voorbeeld.nl/slapen", "https:voorbeeld.nl",
+    "https://VOORBEELD.nl:443/x", "https://naam@voorbeeld.nl./x", " voorbeeld.nl?x=https://a.nl",
+  ])
+  func `passed a source that sells something when its address was oddly written`(
+    url: String
+  ) throws {
+    try copy.write(#"{"commercial": ["voorbeeld.nl"]}"#, to: "proefland/rules.json")
+    try copy.replace("https://voorbeeld.nl/slapen", with: url, in: "proefland/sources.json")
+    try copy.replace(
+      "https://voorbeeld.nl",
+      with: "nhg.nl/voorbeeld.nl",
+      in: "proefland/sources.json"
+    )
+    #expect(
+      try copy.problems().filter { $0.fault == .commercialSource }.map(\.entry) == ["ncj-slaap"]
+    )
+  }
+
   @Test func `finds a cell of the grid with fewer than three answers, unless it is excused`() throws
   {
     try copy.write(#"{"answersPerCell": 3}"#, to: "proefland/rules.json")

@@ -73,12 +73,3 @@ extension PackChecker {
     }
   }
 }
-
-extension Source {
-  /// Whether the page lies on a host or on a part of it.
-  fileprivate func isOn(host: String) -> Bool {
-    let address = url.lowercased().split(separator: "/", omittingEmptySubsequences: true)
-    guard address.count > 1 else { return false }
-    return address[1] == host || address[1].hasSuffix("." + host)
-  }
-}
