@@ -93,6 +93,13 @@ import Testing
     #expect(faults.contains(.wrongType(expected: .text, found: .number)))
   }
 
+  @Test func `said of a number with a fraction that it must be a number`() throws {
+    try copy.replace(#""order": 1"#, with: #""order": 1.5"#, in: "proefland/themes.json")
+    let problem = try #require(try copy.problems().first { $0.file == "proefland/themes.json" })
+    #expect(problem.fault == .notWhole)
+    #expect(problem.field == "order")
+  }
+
   @Test func `finds an empty text`() throws {
     try copy.replace(#""title": "Kies een basisschool""#, with: #""title": "  ""#, in: steps)
     let problem = try only()

@@ -53,8 +53,12 @@ extension Fields {
   func optionalNumber(_ name: String) -> Int? { node(name).flatMap { number($0, name) } }
 
   private func number(_ node: JSONNode, _ name: String) -> Int? {
-    guard case .number(let number) = node.content, let whole = Int(exactly: number) else {
+    guard case .number(let number) = node.content else {
       note(.wrongType(expected: .number, found: node.kind), name, at: node)
+      return nil
+    }
+    guard let whole = Int(exactly: number) else {
+      note(.notWhole, name, at: node)
       return nil
     }
     return whole

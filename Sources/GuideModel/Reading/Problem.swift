@@ -26,6 +26,8 @@ public enum Fault: Hashable, Sendable {
   /// With the field that may have been meant.
   case unknownField(near: String?)
   case wrongType(expected: JSONKind, found: JSONKind)
+  /// A number with a fraction, or one beyond all use.
+  case notWhole
   case emptyText
   /// The number of control characters, which were left out.
   case controlCharacters(Int)

@@ -31,6 +31,7 @@ extension Fault {
     case .unknownField(let near): "De gids kent dit veld niet." + (near.asked ?? " Haal het weg.")
     case .wrongType(let expected, let found):
       "Hier staat \(found.name). Het moet \(expected.name) zijn."
+    case .notWhole: "Dit is geen heel getal. Schrijf er een zonder punt, zoals 3."
     case .emptyText: "De tekst is leeg. Vul hem in of haal het veld weg."
     case .controlCharacters(let count):
       "Er staan \(count) besturingstekens in. Haal ze weg."
