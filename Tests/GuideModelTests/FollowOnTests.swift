@@ -51,6 +51,12 @@ import Testing
 }
 
 @Suite struct `An entry that can't be read` {
+  @Test func `was called unknown where it is a district`() throws {
+    let copy = try PackCopy()
+    try copy.replace(#""name": "Noord""#, with: #""name": """#, in: "proefstad/pack.json")
+    #expect(try copy.problems().map(\.fault) == [.emptyText])
+  }
+
   @Test func `was called unknown by all that refers to it`() throws {
     let copy = try PackCopy()
     try copy.replace(#""kind": ""#, with: #""kind": "x"#, in: "proefland/sources.json")

@@ -5,13 +5,17 @@
 struct KnownIDs {
   private let sources: Set<String>?
   private let themes: Set<String>?
-  private let districts: Set<String>
+  private let districts: Set<String>?
   private let entries: [EntryKind: Set<String>]
 
   init(in guide: Guide) {
     sources = guide.sources.ids
     themes = guide.themes.ids
-    districts = Set(guide.packs.flatMap(\.description.districts).map(\.id.text))
+    let lacksDistrict = guide.packs.contains { pack in
+      pack.problems.contains { $0.field?.hasPrefix("districts") == true }
+    }
+    districts =
+      lacksDistrict ? nil : Set(guide.packs.flatMap(\.description.districts).map(\.id.text))
     entries = EntryKind.allCases.reduce(into: [:]) { entries, kind in
       entries[kind] = Self.ids(of: kind, in: guide)
     }
