@@ -14,10 +14,10 @@ import Testing
     ("proefland/notities.txt", .unknownFile(near: nil)),
     ("proefland/answers/slapen", .unknownFile(near: "slapen.json")),
     ("proefland/answers/slapen.json.bak", .unknownFile(near: "slapen.json")),
-    ("proefland/en/steps.jsn", .unknownFile(near: "steps.json")),
-    ("proefland/en/offers.json", .unknownFile(near: nil)),
-    ("proefland/en/answers/slaap.json", .unknownFile(near: "slapen.json")),
-    ("proefland/en/answers/notities", .unknownFile(near: nil)),
+    ("proefland/en/steps.jsn", .translationOfNoFile(near: "steps.json")),
+    ("proefland/en/offers.json", .translationOfNoFile(near: nil)),
+    ("proefland/en/answers/slaap.json", .translationOfNoFile(near: "slapen.json")),
+    ("proefland/en/answers/notities", .translationOfNoFile(near: nil)),
   ])
   func `went unsaid`(file: String, fault: Fault) throws {
     try copy.write("[]", to: file)

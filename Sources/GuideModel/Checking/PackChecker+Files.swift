@@ -2,11 +2,19 @@ extension PackChecker {
   /// Files that the guide never reads, most often for a slip in their names.
   func strayFiles() -> [Problem] {
     guide.packs.flatMap { pack in
-      let root = Set(pack.folder.names(in: "."))
-      return strays("", Self.files, in: pack) + strayAnswers(in: pack)
+      let names = pack.folder.names(in: ".").filter { !Self.files.contains($0) }
+      return names.map {
+        stray($0, .unknownFile(near: nearestFile(to: $0, among: Self.files)), in: pack)
+      }
+        + strayAnswers(in: pack)
         + Self.translations.flatMap { language in
-          strays("\(language)/", Self.translatable.intersection(root), in: pack)
-            + strays("\(language)/answers/", Set(pack.folder.names(in: "answers")), in: pack)
+          let dutch = Self.translatable.intersection(pack.folder.names(in: "."))
+          return strayTranslations("\(language)/", of: dutch, in: pack)
+            + strayTranslations(
+              "\(language)/answers/",
+              of: Set(pack.folder.names(in: "answers")),
+              in: pack
+            )
         }
     }
   }
@@ -26,10 +34,18 @@ extension PackChecker {
   /// What may stand in the folder of a language, where the pack has the Dutch of it.
   private static let translatable = sections.union(["answers"])
 
-  /// The names in a folder, written with a slash at its end, that are not known there.
-  private func strays(_ folder: String, _ known: Set<String>, in pack: Pack) -> [Problem] {
-    pack.folder.names(in: "./\(folder)").filter { !known.contains($0) }.map { name in
-      stray(folder + name, unknownFile(name, among: known), in: pack)
+  /// The files in a folder, written with a slash at its end, of which the pack has no Dutch.
+  private func strayTranslations(
+    _ folder: String,
+    of dutch: Set<String>,
+    in pack: Pack
+  ) -> [Problem] {
+    pack.folder.names(in: folder).filter { !dutch.contains($0) }.map { name in
+      stray(
+        folder + name,
+        .translationOfNoFile(near: nearestFile(to: name, among: dutch)),
+        in: pack
+      )
     }
   }
 
@@ -38,7 +54,11 @@ extension PackChecker {
     return pack.folder.names(in: "answers").compactMap { name in
       guard name.hasSuffix(".json") else {
         let known = Set(themes.map { "\($0).json" })
-        return stray("answers/\(name)", unknownFile(name, among: known), in: pack)
+        return stray(
+          "answers/\(name)",
+          .unknownFile(near: nearestFile(to: name, among: known)),
+          in: pack
+        )
       }
       let theme = String(name.dropLast(".json".count))
       guard !themes.contains(theme) else { return nil }
@@ -50,9 +70,9 @@ extension PackChecker {
     }
   }
 
-  private func unknownFile(_ name: String, among known: Set<String>) -> Fault {
+  private func nearestFile(to name: String, among known: Set<String>) -> String? {
     let near = nearest(to: name.stem, among: known.map(\.stem))
-    return .unknownFile(near: known.first { $0.stem == near })
+    return known.first { $0.stem == near }
   }
 
   private func stray(_ name: String, _ fault: Fault, in pack: Pack) -> Problem {

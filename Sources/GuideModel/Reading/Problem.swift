@@ -68,6 +68,8 @@ public enum Fault: Hashable, Sendable {
   /// With the fingerprint of the Dutch text as it is now.
   case outdatedTranslation(fingerprint: String)
   case translationOfNothing(near: String?)
+  /// The pack has no Dutch file of the name; with the name that may have been meant.
+  case translationOfNoFile(near: String?)
   /// Other parts than the Dutch text has: danger signs that are missing, say.
   case translationDiffers
 }

@@ -74,6 +74,9 @@ extension Fault {
       "De Nederlandse tekst is veranderd. Vertaal hem opnieuw en zet bij of: \(fingerprint)."
     case .translationDiffers:
       "De vertaling heeft andere delen dan het Nederlands. Vertaal elk teken en elk streepje."
+    case .translationOfNoFile(let near):
+      "Dit pakket heeft geen Nederlands bestand met deze naam."
+        + (near.asked ?? " Zet dat erbij, of haal de vertaling weg.")
     case .translationOfNothing(let near):
       "Er is geen Nederlandse tekst met deze id." + near.askedOrNot
     }
