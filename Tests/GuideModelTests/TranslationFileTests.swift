@@ -33,6 +33,15 @@ import Testing
     #expect(try copy.problems().map(\.fault) == [.doubleID(firstFile: themes)])
   }
 
+  @Test func `became outdated when only a Dutch keyword was added`() throws {
+    try copy.replace(
+      #""keywords": ["#,
+      with: #""keywords": ["pitten", "#,
+      in: "proefland/answers/slapen.json"
+    )
+    #expect(try copy.problems().isEmpty)
+  }
+
   private let themes = "proefland/en/themes.json"
   private let slapen = "proefland/en/answers/slapen.json"
 }

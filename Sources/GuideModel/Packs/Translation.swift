@@ -12,8 +12,11 @@ struct Translation {
   static let texts: Set<String> = [
     "name", "description", "question", "short", "normal", "explain", "try", "avoid", "variants",
     "seekHelp", "title", "text", "where", "bring", "listen", "together", "forWhat", "hours",
-    "signs", "length", "signUpHow", "keywords",
+    "signs", "length", "signUpHow",
   ]
+
+  /// Words that each language has of its own: they follow no Dutch ones.
+  private static let ownWords: Set<String> = ["keywords"]
 
   /// Opens the translation of a section; nil when there is none, or none that can be read.
   init?(_ section: Section, in folder: PackFolder, _ language: Language, _ log: ProblemLog) {
@@ -46,7 +49,7 @@ struct Translation {
       }
       let label = members["id"]?.text ?? "[\(index)]"
       let fields = Fields(members, at: node.offset, in: file, entry: label, log: log)
-      for name in texts.union(["of"]) { _ = fields.node(name) }
+      for name in texts.union(ownWords).union(["of"]) { _ = fields.node(name) }
       if let id = fields.text("id") {
         if objects[id] == nil {
           objects[id] = (node, members)
@@ -95,7 +98,7 @@ struct Translation {
       log.note(file.problem(.translationDiffers, at: node.offset, entry: id))
       return nil
     }
-    return texts
+    return texts.merging(members.filter { Self.ownWords.contains($0.key) }) { text, _ in text }
   }
 }
 
