@@ -7,12 +7,7 @@ extension Guide {
   ///   - limit: most entries.
   /// - Returns: nothing where nothing is near.
   public func search(_ typed: String, at age: Age? = nil, limit: Int = 20) -> [SearchHit] {
-    searchIndex.hits(
-      for: String(typed.prefix(200)),
-      at: age,
-      synonyms: searchWords.words.synonyms,
-      limit: limit
-    )
+    searchIndex.hits(for: String(typed.prefix(200)), at: age, limit: limit)
   }
 
   /// Whether what was typed speaks of danger, so that help comes first.

@@ -8,20 +8,15 @@ extension SearchIndex {
   ///
   /// - Parameters:
   ///   - age: entries for it come before the rest; nil where none was told.
-  ///   - synonyms: words that mean the same, by folded word.
-  func hits(
-    for typed: String,
-    at age: Age?,
-    synonyms: [FoldedWord: [FoldedWord]],
-    limit: Int
-  ) -> [SearchHit] {
+  ///   - limit: most entries.
+  func hits(for typed: String, at age: Age?, limit: Int) -> [SearchHit] {
     let words = FoldedWord.words(of: typed)
     let isUnfinished = typed.last.map { $0.isLetter || $0.isNumber } ?? false
     var tally = SearchTally(entries: entries.count, passages: passages)
     var meant: Set<FoldedWord> = []
     for (place, word) in words.enumerated() {
       let isLast = isUnfinished && place == words.count - 1
-      for match in vocabulary.meanings(of: word, isUnfinished: isLast, synonyms) {
+      for match in vocabulary.meanings(of: word, isUnfinished: isLast) {
         tally.note(match.nearness, in: holders[match.word])
         if match.nearness >= Self.leastMarked { meant.insert(vocabulary.words[match.word]) }
       }

@@ -16,6 +16,8 @@ struct SearchIndex {
     for (number, entry) in entries.enumerated() {
       for (text, weight) in entry.searchTexts(in: guide) { add(text, of: number, weight) }
     }
+    for group in guide.searchWords.words.synonyms { vocabulary.tie(group) }
+    holders += Array(repeating: [], count: vocabulary.words.count - holders.count)
   }
 
   private mutating func add(_ text: String, of entry: Int, _ weight: Float) {

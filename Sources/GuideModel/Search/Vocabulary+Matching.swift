@@ -15,6 +15,8 @@ extension Vocabulary {
     static let oneSlip: Float = 0.75
     static let twoSlips: Float = 0.55
     static let letterMissing: Float = 0.6
+    /// For a slip in what stays the same in all forms, beside one in the word itself.
+    static let ofStems: Float = 0.9
 
     /// A typed word that is part of a longer one, or the other way round.
     static func part(_ part: Int, of whole: Int) -> Float {
@@ -22,29 +24,18 @@ extension Vocabulary {
     }
   }
 
-  /// The words that a typed word may mean, with those that mean the same.
-  ///
-  /// - Parameters:
-  ///   - isUnfinished: whether more letters may follow.
-  ///   - synonyms: words that mean the same, by folded word.
-  func meanings(
-    of typed: FoldedWord,
-    isUnfinished: Bool,
-    _ synonyms: [FoldedWord: [FoldedWord]]
-  ) -> [Match] {
+  /// The words that a typed word may mean, with those that mean the same; `isUnfinished` when more
+  /// letters may follow.
+  func meanings(of typed: FoldedWord, isUnfinished: Bool) -> [Match] {
     let matches = matches(of: typed, isUnfinished: isUnfinished)
-    let near = matches.filter { $0.nearness >= Nearness.oneSlip }.map {
-      (words[$0.word], $0.nearness)
+    return matches + matches.filter { $0.nearness >= Nearness.oneSlip }.flatMap(synonyms)
+  }
+
+  /// The words that mean the same as the word of a match, in all their forms.
+  private func synonyms(of match: Match) -> [Match] {
+    (synonyms[match.word] ?? []).flatMap { forms(of: words[$0]) }.map { form in
+      Match(word: form.word, nearness: form.nearness * match.nearness * Nearness.synonym)
     }
-    var seen: Set = [typed]
-    let meant = ([(typed, Nearness.same)] + near).flatMap { word, nearness in
-      (synonyms[word] ?? []).filter { seen.insert($0).inserted }.flatMap { synonym in
-        self.forms(of: synonym).map {
-          Match(word: $0.word, nearness: $0.nearness * nearness * Nearness.synonym)
-        }
-      }
-    }
-    return matches + meant
   }
 
   /// The words of the same stem.
@@ -57,32 +48,51 @@ extension Vocabulary {
     let stem = typed.stem
     let forms = forms(of: typed)
     var others: [Match] = []
-    var parts: [(word: Int, stem: [UInt8])] = []
+    var parts: [Int] = []
     forEachNeighbour(of: stem) { word, shared in
       let other = stems[word]
       guard other != stem else { return }
-      var nearness: Float = 0
-      if isUnfinished, typed.bytes.count >= 3, words[word].bytes.starts(with: typed.bytes) {
-        nearness = Nearness.beginning
+      if other.count >= 4, shared >= other.count - 2, stem.contains(run: other) {
+        parts.append(word)
       }
-      if stem.count >= 4, shared >= stem.count - 2, other.contains(run: stem) {
-        nearness = max(nearness, Nearness.part(stem.count, of: other.count))
-      } else if other.count >= 4, shared >= other.count - 2, stem.contains(run: other) {
-        parts.append((word, other))
-      }
-      if forms.isEmpty { nearness = max(nearness, slipped(typed.bytes, words[word].bytes)) }
+      let nearness = max(
+        isUnfinished ? beginning(typed.bytes, words[word].bytes) : 0,
+        shared >= stem.count - 2 ? containing(stem, other) : 0,
+        forms.isEmpty ? slipped(typed.bytes, words[word].bytes) : 0,
+        forms.isEmpty ? slipped(stem, other) * Nearness.ofStems : 0,
+        alike(stem, other)
+      )
       if nearness > 0 { others.append(Match(word: word, nearness: nearness)) }
     }
     return forms + others + longest(of: parts, in: stem)
   }
 
-  /// The parts of a compound that are not themselves part of a longer one of them.
-  private func longest(of parts: [(word: Int, stem: [UInt8])], in stem: [UInt8]) -> [Match] {
-    parts
-      .filter { part in
-        !parts.contains { $0.stem.count > part.stem.count && $0.stem.contains(run: part.stem) }
+  /// A word of which the first letters were typed.
+  private func beginning(_ typed: [UInt8], _ word: [UInt8]) -> Float {
+    typed.count >= 3 && word.starts(with: typed) ? Nearness.beginning : 0
+  }
+
+  /// A compound of which one part was typed.
+  private func containing(_ stem: [UInt8], _ other: [UInt8]) -> Float {
+    guard stem.count >= 4, other.contains(run: stem) else { return 0 }
+    return Nearness.part(stem.count, of: other.count)
+  }
+
+  /// A word that begins as the typed one does, as far as compounds with one first part do.
+  private func alike(_ stem: [UInt8], _ other: [UInt8]) -> Float {
+    let common = zip(stem, other).prefix { $0 == $1 }.count
+    return common < 5 ? 0 : Float(common) / Float(stem.count + other.count)
+  }
+
+  /// The parts of a typed compound that are not themselves part of a longer one of them.
+  private func longest(of parts: [Int], in stem: [UInt8]) -> [Match] {
+    let stems = parts.map { self.stems[$0] }
+    return zip(parts, stems).compactMap { word, part in
+      guard !stems.contains(where: { $0.count > part.count && $0.contains(run: part) }) else {
+        return nil
       }
-      .map { Match(word: $0.word, nearness: Nearness.part($0.stem.count, of: stem.count)) }
+      return Match(word: word, nearness: Nearness.part(part.count, of: stem.count))
+    }
   }
 
   /// A letter left out of four, one slip in four or five, two in more; 0 beyond.

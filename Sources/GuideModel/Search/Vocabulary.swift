@@ -5,6 +5,8 @@ struct Vocabulary {
   private var numbers: [FoldedWord: Int] = [:]
   private var byStem: [[UInt8]: [Int]] = [:]
   private var byTrigram: [UInt32: [Int32]] = [:]
+  /// For each word those that mean the same.
+  private(set) var synonyms: [Int: Set<Int>] = [:]
 
   /// The number of a word, which is added when it is new.
   mutating func add(_ word: FoldedWord) -> Int {
@@ -21,8 +23,11 @@ struct Vocabulary {
     return number
   }
 
-  /// The number of a word; nil for one that the guide does not hold.
-  func number(of word: FoldedWord) -> Int? { numbers[word] }
+  /// Ties words that mean the same.
+  mutating func tie(_ group: [FoldedWord]) {
+    let group = Set(group.map { add($0) })
+    for word in group { synonyms[word, default: []].formUnion(group.subtracting([word])) }
+  }
 
   /// The words of a stem.
   func words(ofStem stem: [UInt8]) -> [Int] { byStem[stem] ?? [] }
