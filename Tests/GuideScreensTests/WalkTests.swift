@@ -107,6 +107,18 @@ import Testing
     #expect(!session.lines.contains { $0.contains("Rolt om") && $0.contains("ja") })
   }
 
+  @Test mutating func `starting over leaves nothing of the visitor before`() throws {
+    let untouched = session.lines
+    try session.press("8 m enter tab tab 1 4 esc / d o o r esc esc tab space down 0")
+    #expect(session.lines == untouched)
+    #expect(session.visit.child == nil)
+    #expect(session.visit.filters.isEmpty)
+    #expect(session.visit.sought == "")
+    #expect(session.visit.checklist == Checklist())
+    try session.press("tab")
+    #expect(session.place == .start)
+  }
+
   @Test mutating func `filters narrow the offers`() throws {
     try session.press("8 m enter tab tab 1 3 esc")
     #expect(session.page.choices.map(\.label) == ["Filter", "Bezoek aan huis"])

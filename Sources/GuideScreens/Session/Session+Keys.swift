@@ -32,7 +32,7 @@ extension Session {
     case .digit(let digit): open(digit: digit, layout)
     case .toggle: toggleSelected(layout)
     case .back: back()
-    case .home: path = [Stop(.start)]
+    case .home: startOver()
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
     case .search: visitOnce(.search)

@@ -65,6 +65,13 @@ extension Session {
 
   mutating func speak(_ language: Language) { visit.guide = visit.guide.speaking(language) }
 
+  /// Leaves the guide to the next visitor: only the language stays.
+  mutating func startOver() {
+    path = [Stop(.start)]
+    visit.child = nil
+    visit.forgetAnswers()
+  }
+
   mutating func back() {
     if path.count > 1 { path.removeLast() }
   }
