@@ -44,6 +44,13 @@ import Testing
     #expect(session.place == before)
   }
 
+  @Test mutating func `pages that are opened again and again do not pile up`() throws {
+    try session.press("8 m enter")
+    for _ in 0..<50 { try session.press("! ?") }
+    try session.press("esc esc")
+    #expect(session.place == .now)
+  }
+
   @Test mutating func `the tabs go round`() throws {
     try session.press("8 m enter tab tab tab tab tab tab")
     #expect(session.place == .now)

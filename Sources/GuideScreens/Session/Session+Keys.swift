@@ -35,9 +35,9 @@ extension Session {
     case .home: startOver()
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
-    case .search: visitOnce(.search)
-    case .helpNow: visitOnce(.helpNow)
-    case .keys: visitOnce(.keys)
+    case .search: open(.search)
+    case .helpNow: open(.helpNow)
+    case .keys: open(.keys)
     case .language: speak(visit.guide.language == .dutch ? .english : .dutch)
     case .quit, .repaint: break
     }

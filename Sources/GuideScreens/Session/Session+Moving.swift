@@ -5,7 +5,7 @@ extension Session {
     if place == .start, !visit.typed.isEmpty {
       if case .understood(let child, let early) = TypedAge(visit.typed, today: visit.today) {
         perform(.tell(child))
-        if early { perform(.open(.weeksEarly)) }
+        if early { open(.weeksEarly) }
       }
       return
     }
@@ -44,7 +44,7 @@ extension Session {
 
   private mutating func perform(_ action: Action) {
     switch action {
-    case .open(let place): path.append(Stop(place))
+    case .open(let place): open(place)
     case .tell(let child):
       visit.forgetAnswers()
       visit.child = child
@@ -76,9 +76,14 @@ extension Session {
     if path.count > 1 { path.removeLast() }
   }
 
-  /// Goes to a page beside the way, from which Esc leads back; a second time does nothing.
-  mutating func visitOnce(_ place: Place) {
-    if self.place != place { path.append(Stop(place)) }
+  /// Opens a page, from which Esc leads back; one that is on the way already is returned to, so that
+  /// the way never grows beyond the guide.
+  mutating func open(_ place: Place) {
+    if let index = path.firstIndex(where: { $0.place == place }) {
+      path.removeSubrange((index + 1)...)
+    } else {
+      path.append(Stop(place))
+    }
   }
 
   /// Goes to the tab beside the present one; before an age is told there are no tabs.
