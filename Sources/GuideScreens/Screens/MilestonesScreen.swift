@@ -3,31 +3,31 @@ import GuideModel
 /// The milestones of the list for the (corrected) age; never a score.
 struct MilestonesScreen: Screen {
   func page(for visit: Visit) -> Page {
+    guard let child = visit.child else { return agePage(visit) }
     let words = visit.words
-    let age = visit.child?.correctedAge ?? visit.age
-    let milestones = visit.guide.milestones(at: age)
+    let milestones = visit.guide.milestones(at: child.correctedAge)
     return Page(
       title: words[.milestonesTitle],
       tab: .milestones,
       extraCommands: [.toggle],
       blocks: damage(visit.guide.milestones, .tabMilestones, visit)
-        + introduction(milestones, age, visit)
+        + introduction(milestones, child, words)
         + Milestone.Domain.allCases.flatMap { domain in
           list(milestones.filter { $0.domain == domain }, domain, visit)
-        } + closing(visit)
+        } + closing(child, visit)
     )
   }
 
   private func introduction(
     _ milestones: [Milestone],
-    _ age: Age,
-    _ visit: Visit
+    _ child: Child,
+    _ words: Wording
   ) -> [Block] {
-    let words = visit.words
+    let age = child.correctedAge
     guard let list = milestones.first?.age else { return [] }
     let both =
-      age != visit.age
-      ? [Block.paragraph(words(.bothAges, words.age(visit.age), words.age(age)))] : []
+      age != child.age
+      ? [Block.paragraph(words(.bothAges, words.age(child.age), words.age(age)))] : []
     let intro: Block = .paragraph(
       words(list > age ? .milestonesFirst : .milestonesIntro, words.age(list))
     )
@@ -55,14 +55,14 @@ struct MilestonesScreen: Screen {
   }
 
   /// The questions that close every list; a yes leads to a conversation, not to a judgement.
-  private func closing(_ visit: Visit) -> [Block] {
+  private func closing(_ child: Child, _ visit: Visit) -> [Block] {
     let words = visit.words
     return [
       .notice(.caution, title: words[.closingLost], lines: [words[.closingLostAdvice]]),
       .heading(words[.closingWorried]),
       .paragraph(words(.closingAdvice, visit.callCJG)),
     ]
-      + (visit.age.isPregnancy
+      + (child.age.isPregnancy
         ? [] : [.choices([Choice(words[.closingEarly], .open(.weeksEarly))])])
       + [.remark(words[.milestonesSource])]
   }

@@ -7,37 +7,38 @@ struct NowScreen: Screen {
   private static let offers = 3
 
   func page(for visit: Visit) -> Page {
+    guard let age = visit.child?.age else { return agePage(visit) }
     let words = visit.words
     let guide = visit.guide
     return Page(
       title: words(.nowTitle, words.child(visit.child)),
       tab: .now,
-      blocks: list(.nowQuestions, guide.mostAsked(at: visit.age, limit: Self.questions), visit) {
+      blocks: list(.nowQuestions, guide.mostAsked(at: age, limit: Self.questions), visit) {
         Choice($0.question, detail: guide.theme($0.theme)?.name ?? "", .open(.answer($0.id)))
       }
-        + list(.nowSteps, steps(.now, visit), visit) {
+        + list(.nowSteps, steps(.now, age, visit), visit) {
           Choice($0.title, detail: words[$0.legal], .open(.step($0.id)))
         }
-        + list(.nowSoon, steps(.soon, visit), visit) {
+        + list(.nowSoon, steps(.soon, age, visit), visit) {
           Choice($0.title, detail: words(.fromAge, words.age($0.window.from)), .open(.step($0.id)))
         }
-        + list(.nowOffers, offers(visit), visit) {
+        + list(.nowOffers, offers(age, visit), visit) {
           Choice($0.name, detail: words[$0.status], .open(.offer($0.id)))
         } + damage(guide.steps, .tabSteps, visit) + damage(guide.offers, .tabOffers, visit)
     )
   }
 
   /// The steps of a moment that end first.
-  private func steps(_ moment: Step.Moment, _ visit: Visit) -> [Step] {
+  private func steps(_ moment: Step.Moment, _ age: Age, _ visit: Visit) -> [Step] {
     let fitting = visit.steps.filter {
-      $0.moment(at: visit.age) == moment && !visit.checklist[$0.id]
+      $0.moment(at: age) == moment && !visit.checklist[$0.id]
     }
     return Array(fitting.sorted { $0.window.until < $1.window.until }.prefix(Self.steps))
   }
 
   /// The offers that are sure to exist and most particular to the age.
-  private func offers(_ visit: Visit) -> [Offer] {
-    let sure = visit.offers.filter { $0.status == .confirmed }
+  private func offers(_ age: Age, _ visit: Visit) -> [Offer] {
+    let sure = visit.guide.offers(at: age, on: visit.today).filter { $0.status == .confirmed }
     return Array(sure.sorted { $0.ages.days < $1.ages.days }.prefix(Self.offers))
   }
 

@@ -3,8 +3,9 @@ import GuideModel
 /// Switches the filters of the offers on and off.
 struct OfferFiltersScreen: Screen {
   func page(for visit: Visit) -> Page {
+    guard let age = visit.child?.age else { return agePage(visit) }
     let words = visit.words
-    let left = visit.offers
+    let left = visit.guide.offers(at: age, on: visit.today)
       .count { offer in visit.filters.allSatisfy { $0.fits(offer) } }
     return Page(
       title: words[.filtersTitle],

@@ -3,8 +3,9 @@ import GuideModel
 /// All offers for this age, narrowed by the filters that are on.
 struct OffersScreen: Screen {
   func page(for visit: Visit) -> Page {
+    guard let age = visit.child?.age else { return agePage(visit) }
     let words = visit.words
-    let all = visit.offers
+    let all = visit.guide.offers(at: age, on: visit.today)
     let offers = all.filter { offer in visit.filters.allSatisfy { $0.fits(offer) } }
     let local = Set(visit.guide.offers.local.map(\.id))
     let here = visit.guide.municipality.map { words(.offersLocal, $0) } ?? ""

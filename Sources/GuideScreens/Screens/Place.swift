@@ -12,6 +12,16 @@ public enum Place: Hashable, Sendable {
   case step(Step.ID)
   case starter(Starter.ID)
   case search, helpNow, keys
+
+  /// Whether what stands there depends on an age.
+  var needsAge: Bool {
+    switch self {
+    case .now, .themes, .theme, .offers, .offerFilters, .milestones, .steps, .starters,
+      .weeksEarly:
+      true
+    case .start, .answer, .offer, .milestone, .step, .starter, .search, .helpNow, .keys: false
+    }
+  }
 }
 
 extension Place {

@@ -16,6 +16,9 @@ extension Screen {
     )
   }
 
+  /// The question for an age, for a visitor who told none.
+  func agePage(_ visit: Visit) -> Page { StartScreen().page(for: visit) }
+
   /// A notice when entries of a section could not be read; nothing otherwise.
   func damage<Entry>(_ shelf: Shelf<Entry>, _ section: Phrase, _ visit: Visit) -> [Block] {
     guard shelf.isDamaged else { return [] }

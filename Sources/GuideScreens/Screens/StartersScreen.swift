@@ -3,8 +3,9 @@ import GuideModel
 /// The conversation starters for this age.
 struct StartersScreen: Screen {
   func page(for visit: Visit) -> Page {
+    guard let age = visit.child?.age else { return agePage(visit) }
     let words = visit.words
-    let starters = visit.guide.starters(at: visit.age)
+    let starters = visit.guide.starters(at: age)
     return Page(
       title: words[.startersTitle],
       tab: .talk,

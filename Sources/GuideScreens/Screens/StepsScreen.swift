@@ -6,6 +6,7 @@ struct StepsScreen: Screen {
   private static let lateFor = 183
 
   func page(for visit: Visit) -> Page {
+    guard let age = visit.child?.age else { return agePage(visit) }
     let words = visit.words
     let open = visit.steps.filter { !visit.checklist[$0.id] }
     let done = visit.steps.filter { visit.checklist[$0.id] }
@@ -15,8 +16,8 @@ struct StepsScreen: Screen {
       extraCommands: [.toggle],
       blocks: damage(visit.guide.steps, .tabSteps, visit)
         + Step.Moment.allCases.flatMap { moment in
-          list(words[moment], steps(open, moment, visit.age), visit)
-        } + list(words[.stepsDone], done, visit)
+          list(words[moment], steps(open, moment, age), age, visit)
+        } + list(words[.stepsDone], done, age, visit)
     )
   }
 
@@ -30,7 +31,7 @@ struct StepsScreen: Screen {
       : fitting.sorted { $0.window.until < $1.window.until }
   }
 
-  private func list(_ heading: String, _ steps: [Step], _ visit: Visit) -> [Block] {
+  private func list(_ heading: String, _ steps: [Step], _ age: Age, _ visit: Visit) -> [Block] {
     guard !steps.isEmpty else { return [] }
     return [
       .heading(heading),
@@ -38,7 +39,7 @@ struct StepsScreen: Screen {
         steps.map { step in
           Choice(
             step.title,
-            detail: detail(step, visit),
+            detail: detail(step, age, visit),
             isOn: visit.checklist[step.id],
             .open(.step(step.id))
           )
@@ -47,9 +48,9 @@ struct StepsScreen: Screen {
     ]
   }
 
-  private func detail(_ step: Step, _ visit: Visit) -> String {
+  private func detail(_ step: Step, _ age: Age, _ visit: Visit) -> String {
     let words = visit.words
-    let moment = step.moment(at: visit.age)
+    let moment = step.moment(at: age)
     let when =
       moment == .soon || moment == .later
       ? words(.fromAge, words.age(step.window.from))

@@ -1,6 +1,6 @@
 import GuideModel
 
-/// The answers of one theme for this age.
+/// The answers of one theme: for this age, or where none was told, all of them with their ages.
 struct ThemeScreen: Screen {
   let id: Theme.ID
 
@@ -8,7 +8,8 @@ struct ThemeScreen: Screen {
     guard let theme = visit.guide.theme(id) else { return missingPage(visit, tab: .questions) }
     let words = visit.words
     let shelf = visit.guide.answers(in: id)
-    let answers = visit.guide.answers(in: id, at: visit.age)
+    let age = visit.child?.age
+    let answers = age.map { visit.guide.answers(in: id, at: $0) } ?? shelf.entries
     let damaged: [Block] =
       shelf.isDamaged
       ? [
@@ -29,7 +30,10 @@ struct ThemeScreen: Screen {
               answers.map { answer in
                 Choice(
                   answer.question,
-                  detail: visit.languageMark(of: .answer(answer)),
+                  detail: [
+                    age == nil ? words.span(answer.ages) : "",
+                    visit.languageMark(of: .answer(answer)),
+                  ].filter { !$0.isEmpty }.joined(separator: ", "),
                   .open(.answer(answer.id))
                 )
               }

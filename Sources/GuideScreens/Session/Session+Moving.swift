@@ -47,8 +47,7 @@ extension Session {
     case .open(let place): open(place)
     case .tell(let child):
       visit.forgetAnswers()
-      visit.child = child
-      path.append(Stop(.now))
+      go(to: path.last?.goal ?? .now, for: child)
     case .bornEarly(let weeks):
       visit.child = visit.child?.born(weeksEarly: weeks) ?? visit.child
       back()
@@ -78,21 +77,25 @@ extension Session {
 
   /// Opens a page, from which Esc leads back; one that is on the way already is returned to, so that
   /// the way never grows beyond the guide.
+  ///
+  /// Before an age is told, a page that needs one comes after the question for it.
   mutating func open(_ place: Place) {
-    if let index = path.firstIndex(where: { $0.place == place }) {
+    if place.needsAge, visit.child == nil {
+      go(to: place, for: nil)
+    } else if let index = path.firstIndex(where: { $0.place == place }) {
       path.removeSubrange((index + 1)...)
     } else {
       path.append(Stop(place))
     }
   }
 
-  /// Goes to the tab beside the present one; before an age is told there are no tabs.
+  /// Goes to the tab beside the present one; the start page has none before an age is told.
   mutating func turnTab(by step: Int) {
-    guard visit.child != nil else { return }
+    guard visit.child != nil || place != .start else { return }
     let tabs = Tab.allCases
     let present = page.tab.flatMap(tabs.firstIndex)
     let next = present.map { ($0 + step + tabs.count) % tabs.count } ?? 0
-    path = [Stop(.start), Stop(tabs[next].place)]
+    go(to: tabs[next].place, for: nil)
   }
 }
 

@@ -7,8 +7,7 @@ extension Session {
     in guide: Guide,
     today: CalendarDay
   ) -> String {
-    var session = Session(guide: guide, today: today)
-    session.go(to: place, for: nil)
-    return session.page.plainLines().joined(separator: "\n")
+    place.screen.page(for: Visit(guide: guide, child: nil, today: today)).plainLines()
+      .joined(separator: "\n")
   }
 }

@@ -19,10 +19,15 @@ public struct Session {
     path = [Stop(.start)]
   }
 
-  /// Goes straight to a place, with Esc leading back by its tab and the start.
+  /// Goes straight to a place, with Esc leading back by its tab and the start; by the question for
+  /// an age where the place needs one that no one told.
   public mutating func go(to place: Place, for child: Child?) {
     laid = nil
     visit.child = child ?? visit.child
+    guard visit.child != nil || !place.needsAge else {
+      path = [Stop(.start, onTheWayTo: place)]
+      return
+    }
     path = [Stop(.start)]
     let tab = place.screen.page(for: visit).tab?.place
     if let tab, tab != place { path.append(Stop(tab)) }

@@ -2,8 +2,11 @@
 struct Stop: Hashable, Sendable {
   let place: Place
   var position: Position?
+  /// Where telling an age leads, on a start page that was met on the way to it.
+  let goal: Place?
 
-  init(_ place: Place) {
+  init(_ place: Place, onTheWayTo goal: Place? = nil) {
     self.place = place
+    self.goal = goal
   }
 }

@@ -29,10 +29,4 @@ public struct Visit {
     typed = ""
     sought = ""
   }
-
-  /// The offers for this visitor.
-  var offers: [Offer] { guide.offers(at: age, on: today) }
-
-  /// The age for which things are shown; where none was told, that of a newborn.
-  var age: Age { child?.age ?? Stage.firstWeeks.span.from }
 }
