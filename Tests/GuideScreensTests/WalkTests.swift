@@ -85,6 +85,23 @@ import Testing
     #expect(session.lines[done + 1].contains("[x] Schrijf je kind in"))
   }
 
+  @Test mutating func `a second space takes back the tick of the first`() throws {
+    try session.press("8 m enter tab tab tab tab")
+    let untouched = session.visit.checklist
+    let step = session.selectedLine
+    try session.press("space")
+    #expect(session.selectedLine.contains("[x] Schrijf je kind in"))
+    try session.press("space")
+    #expect(session.selectedLine == step)
+    #expect(session.visit.checklist == untouched)
+  }
+
+  @Test mutating func `a step that is ticked on its own page stays selected in the plan`() throws {
+    try session.press("8 m enter tab tab tab tab enter enter")
+    #expect(session.place == .steps)
+    #expect(session.selectedLine.contains("[x] Schrijf je kind in"))
+  }
+
   @Test mutating func `esc leads all the way back to the start`() throws {
     try session.press("8 m enter tab 2 1 ! esc esc esc esc esc")
     #expect(session.place == .start)

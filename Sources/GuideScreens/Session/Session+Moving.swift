@@ -1,3 +1,4 @@
+import Canvas
 import GuideModel
 
 extension Session {
@@ -25,6 +26,14 @@ extension Session {
     guard choices.indices.contains(index) else { return }
     path[path.count - 1].position = layout.viewport.selecting(index, from: path.last?.position)
     perform(choices[index].action)
+    if case .arrange(let id) = choices[index].action { follow(.open(.step(id)), size: layout.size) }
+  }
+
+  /// Keeps a choice selected that a tick has moved to another place on the page.
+  private mutating func follow(_ action: Action, size: Size) {
+    let layout = layout(size: size)
+    guard let index = layout.page.choices.firstIndex(where: { $0.action == action }) else { return }
+    path[path.count - 1].position = layout.viewport.selecting(index, from: path.last?.position)
   }
 
   /// Marks what is selected, without opening it.
@@ -34,12 +43,14 @@ extension Session {
     guard let selected = position.selected, layout.page.extraCommands.contains(.toggle) else {
       return
     }
-    switch layout.page.choices[selected].action {
+    let action = layout.page.choices[selected].action
+    switch action {
     case .open(.milestone(let id)): visit.checklist[id] = Mark.after(visit.checklist[id])
     case .open(.step(let id)): visit.checklist[id].toggle()
     case .filter(let filter): visit.filters.formSymmetricDifference([filter])
     default: break
     }
+    follow(action, size: layout.size)
   }
 
   private mutating func perform(_ action: Action) {
