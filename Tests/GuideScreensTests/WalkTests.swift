@@ -102,6 +102,20 @@ import Testing
     #expect(session.selectedLine.contains("[x] Schrijf je kind in"))
   }
 
+  @Test mutating func `what comes soon is told in order of time`() throws {
+    session = try Session.test(at: TestPacks.denHaag)
+    for weeks in 0..<40 {
+      session.go(to: .now, for: Child(aged: "zwanger \(weeks)w"))
+      let starts = session.page.choices.compactMap { choice -> Age? in
+        guard choice.detail.hasPrefix("vanaf"), case .open(.step(let id)) = choice.action else {
+          return nil
+        }
+        return session.visit.guide.steps.entries.first { $0.id == id }?.window.from
+      }
+      #expect(starts == starts.sorted(), "\(weeks)")
+    }
+  }
+
   @Test mutating func `esc leads all the way back to the start`() throws {
     try session.press("8 m enter tab 2 1 ! esc esc esc esc esc")
     #expect(session.place == .start)

@@ -28,12 +28,15 @@ struct NowScreen: Screen {
     )
   }
 
-  /// The steps of a moment that end first.
+  /// The first steps of a moment: those to come in order of time, of the others what ends first.
   private func steps(_ moment: Step.Moment, _ age: Age, _ visit: Visit) -> [Step] {
     let fitting = visit.steps.filter {
       $0.moment(at: age) == moment && !visit.checklist[$0.id]
     }
-    return Array(fitting.sorted { $0.window.until < $1.window.until }.prefix(Self.steps))
+    let sorted = fitting.sorted {
+      moment == .soon ? $0.window.from < $1.window.from : $0.window.until < $1.window.until
+    }
+    return Array(sorted.prefix(Self.steps))
   }
 
   /// The offers that are sure to exist and most particular to the age.
