@@ -36,6 +36,21 @@ import Testing
     #expect(Age(days: days) == nil)
   }
 
+  @Test(arguments: 0...42)
+  func `of so many weeks pregnant has as many weeks`(weeks: Int) throws {
+    let age = try #require(Age(weeksPregnant: weeks))
+    #expect(age.weeksPregnant == weeks)
+    #expect(age.isPregnancy)
+    #expect(Age(notation: age.notation) == age)
+  }
+
+  @Test func `past the due date is still before birth, and later than the days before`() throws {
+    let ages = try [39, 40, 41, 42].map { try #require(Age(weeksPregnant: $0)) }
+    #expect(ages == ages.shuffled().sorted())
+    #expect(ages.allSatisfy { Stage($0) == .pregnant })
+    #expect(Age(weeksPregnant: 43) == nil)
+  }
+
   @Test func `a day before birth is the last week of pregnancy`() {
     #expect(Age(days: -1)?.weeksPregnant == 39)
     #expect(Age(days: -280)?.weeksPregnant == 0)

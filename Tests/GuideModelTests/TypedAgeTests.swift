@@ -35,6 +35,18 @@ import Testing
     #expect(try age(text).days == days)
   }
 
+  @Test(arguments: [
+    ("14-3-2026", "2026-03-14"), ("29-2-2024", "2024-02-29"), ("1-1-2023", "2023-01-01"),
+    ("uitgerekend 20-11-2026", "2026-11-20"), ("uitgerekend 3-5-2027", "2027-05-03"),
+  ])
+  func `keeps the day that was typed`(text: String, day: String) {
+    guard case .understood(let child, _) = TypedAge(text, today: today) else {
+      Issue.record("\(text)")
+      return
+    }
+    #expect(child.birth?.iso == day)
+  }
+
   @Test func `may be no more than a stage`() {
     #expect(TypedAge("zwanger", today: today) == .understood(Child(in: .pregnant), early: false))
   }

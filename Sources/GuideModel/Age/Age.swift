@@ -1,10 +1,15 @@
 /// How old a child is, in whole days from birth.
 ///
-/// Negative while pregnant, counted back from the due date: `-126` is 22 weeks pregnant. Months are
-/// months of the mean calendar, 30.44 days, so that «8 maanden» means the same for every child.
+/// Negative while pregnant, counted back from the due date: `-126` is 22 weeks pregnant. A pregnancy
+/// that has reached its due date stays on the day before birth, and knows its weeks all the same.
+///
+/// Months are months of the mean calendar, so that a window such as «from 8 months» opens at one age
+/// for all children. A birthday is counted in calendar months, by ``init(on:born:)``.
 public struct Age: Hashable, Sendable {
   /// Days from birth, or to the due date when negative.
   public let days: Int
+  /// Days that a pregnancy has lasted beyond the day before the due date; 0 for all others.
+  private let overdue: Int
 
   /// From the first day of a pregnancy up to the fifth birthday; the guide knows nothing beyond.
   public static let possible = -280...1826
@@ -13,12 +18,20 @@ public struct Age: Hashable, Sendable {
   public init?(days: Int) {
     guard Self.possible.contains(days) else { return nil }
     self.days = days
+    overdue = 0
   }
 
-  /// Creates an age before birth, or nil outside 0 to 42 weeks; from 40 on it is the last day.
+  /// Creates an age before birth, or nil outside 0 to 42 weeks.
+  public init?(daysPregnant days: Int) {
+    guard (0...Self.longestPregnancy).contains(days) else { return nil }
+    self.days = min(-1, days - Self.pregnancy)
+    overdue = max(0, days - Self.pregnancy + 1)
+  }
+
+  /// Creates an age before birth, or nil outside 0 to 42 weeks.
   public init?(weeksPregnant weeks: Int) {
-    guard (0...42).contains(weeks) else { return nil }
-    self.init(days: min(-1, (weeks - 40) * 7))
+    guard (0...Self.longestPregnancy / 7).contains(weeks) else { return nil }
+    self.init(daysPregnant: weeks * 7)
   }
 
   /// Creates an age from weeks after birth, or nil for a negative number or beyond ``possible``.
@@ -36,15 +49,18 @@ public struct Age: Hashable, Sendable {
   /// Whether the child is still to be born.
   public var isPregnancy: Bool { days < 0 }
 
+  /// Days of pregnancy, or nil after birth.
+  public var daysPregnant: Int? { isPregnancy ? Self.pregnancy + days + overdue : nil }
+
   /// Completed weeks of pregnancy, or nil after birth.
-  public var weeksPregnant: Int? { isPregnancy ? 40 - (-days + 6) / 7 : nil }
+  public var weeksPregnant: Int? { daysPregnant.map { $0 / 7 } }
 
   /// Completed weeks since birth; 0 while pregnant.
   public var weeks: Int { max(0, days) / 7 }
 
   /// Completed months since birth; 0 while pregnant.
   public var months: Int {
-    let guess = max(0, days) * 4800 / 146_097
+    let guess = Int(Double(max(0, days)) / Self.meanMonth)
     return Self.days(ofMonths: guess + 1) <= days ? guess + 1 : guess
   }
 
@@ -54,13 +70,24 @@ public struct Age: Hashable, Sendable {
   /// Creates the possible age that lies nearest to a number of days.
   init(nearest days: Int) {
     self.days = min(max(days, Self.possible.lowerBound), Self.possible.upperBound)
+    overdue = 0
   }
 
-  /// A calendar month is 146 097 / 4 800 days on the mean of 400 years.
-  private static func days(ofMonths months: Int) -> Int { (months * 146_097 + 2400) / 4800 }
+  /// Days from the first day of a pregnancy to the due date.
+  static let pregnancy = 280
+
+  private static let longestPregnancy = 42 * 7
+
+  /// Days in a month: those of 400 years, divided by their 4 800 months.
+  static let meanMonth = 146_097.0 / 4800
+
+  /// The first day on which a child has so many mean months.
+  static func days(ofMonths months: Int) -> Int { Int((Double(months) * meanMonth).rounded()) }
 }
 
 extension Age: Comparable {
   /// Younger before older.
-  public static func < (one: Age, other: Age) -> Bool { one.days < other.days }
+  public static func < (one: Age, other: Age) -> Bool {
+    (one.days, one.overdue) < (other.days, other.overdue)
+  }
 }

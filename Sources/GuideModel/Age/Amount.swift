@@ -43,12 +43,10 @@ struct Amount {
     "tweeeneenhalf": 2.5, "drieënhalf": 3.5, "½": 0.5, "1½": 1.5, "2½": 2.5, "3½": 3.5,
   ]
 
-  private static let month = 146_097.0 / 4800
-
   private static let units: [(names: Set<Substring>, days: Double)] = [
     (["d", "dag", "dagen", "dgn", "day", "days"], 1),
     (["w", "wk", "wkn", "week", "weken", "wks", "weeks"], 7),
-    (["m", "mnd", "mnden", "maand", "maanden", "mo", "mos", "month", "months"], month),
-    (["j", "jr", "jaar", "jaren", "y", "yr", "yrs", "year", "years"], 12 * month),
+    (["m", "mnd", "mnden", "maand", "maanden", "mo", "mos", "month", "months"], Age.meanMonth),
+    (["j", "jr", "jaar", "jaren", "y", "yr", "yrs", "year", "years"], 12 * Age.meanMonth),
   ]
 }

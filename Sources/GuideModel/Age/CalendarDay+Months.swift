@@ -9,11 +9,11 @@ extension CalendarDay {
     return .last
   }
 
-  /// About when a child of an age was born, or is due: months as the calendar counts them.
-  public func birth(of age: Age) -> CalendarDay {
-    guard age.months >= 3, let whole = Age(months: age.months) else {
-      return later(byDays: -age.days)
-    }
-    return later(byMonths: -age.months).later(byDays: whole.days - age.days)
+  /// Whole months from another day to this one; negative when the other is later.
+  ///
+  /// A month is full on the day of the month on which it began, or the last day of a shorter one.
+  func months(since other: CalendarDay) -> Int {
+    let months = (year - other.year) * 12 + month - other.month
+    return other.later(byMonths: months) <= self ? months : months - 1
   }
 }

@@ -21,52 +21,44 @@ public enum TypedAge: Hashable, Sendable {
       return
     }
     if let date = words.date {
-      self.init(birth: date, words, today)
+      self.init(date, words, today)
     } else if words.saysPregnant {
       self.init(pregnant: words)
     } else if let days = words.days {
-      self.init(days: days, words)
+      self.init(Age(days: days), words)
     } else {
       self = .nonsense
     }
   }
 
-  private init(birth date: CalendarDay, _ words: TypedWords, _ today: CalendarDay) {
+  private init(_ date: CalendarDay, _ words: TypedWords, _ today: CalendarDay) {
     let days = today.days(since: date)
-    if days < 0, !words.saysDue {
+    if words.saysDue {
+      self.init(Age(daysPregnant: Age.pregnancy + days), told: date, words)
+    } else if days < 0 {
       self = .future
-    } else if days >= 0, words.saysDue {
-      self = days <= Self.latestBirth ? .child(Age(weeksPregnant: 40), early: false) : .outside
     } else {
-      self.init(days: days, words)
+      self.init(Age(on: today, born: date), told: date, words)
     }
   }
 
-  /// Days after the due date by which a child is born.
-  private static let latestBirth = 14
-
   private init(pregnant words: TypedWords) {
     if let days = words.days {
-      self = .child(Age(weeksPregnant: days / 7), early: false)
+      self.init(Age(daysPregnant: days), words)
     } else {
       self = .understood(Child(in: .pregnant), early: false)
     }
   }
 
-  private init(days: Int, _ words: TypedWords) {
-    guard let early = words.weeksEarly else {
-      self = .child(Age(days: days), early: words.saysEarly && days >= 0)
-      return
-    }
-    guard case .understood(let child, _) = TypedAge.child(Age(days: days), early: true) else {
+  private init(_ age: Age?, told birth: CalendarDay? = nil, _ words: TypedWords) {
+    guard let age, Stage(age) != nil, let child = Child(age: age, birth: birth) else {
       self = .outside
       return
     }
+    guard let early = words.weeksEarly else {
+      self = .understood(child, early: words.saysEarly && !age.isPregnancy)
+      return
+    }
     self = child.born(weeksEarly: early).map { .understood($0, early: false) } ?? .nonsense
-  }
-
-  private static func child(_ age: Age?, early: Bool) -> TypedAge {
-    guard let age, Stage(age) != nil, let child = Child(age: age) else { return .outside }
-    return .understood(child, early: early)
   }
 }

@@ -27,7 +27,7 @@ struct MilestonesScreen: Screen {
     guard let list = milestones.first?.age else { return [] }
     let both =
       age != child.age
-      ? [Block.paragraph(words(.bothAges, words.age(child.age), words.age(age)))] : []
+      ? [Block.paragraph(words(.bothAges, words.ageOfChild(child.age), words.ageOfChild(age)))] : []
     let intro: Block = .paragraph(
       words(list > age ? .milestonesFirst : .milestonesIntro, words.age(list))
     )

@@ -35,12 +35,12 @@ struct StartScreen: Screen {
 
   private func understood(_ child: Child, _ visit: Visit) -> String {
     let words = visit.words
-    let birth = words.day(visit.today.birth(of: child.age))
     guard child.stage == nil else { return words(.stageUnderstood, words.child(child)) }
+    let day = words.day(child.birth ?? visit.today.birth(of: child.age))
     return words(
       child.age.isPregnancy ? .dueUnderstood : .ageUnderstood,
-      words.age(child.age),
-      birth
+      child.age.days == 0 ? words(.days, "0") : words.age(child.age),
+      words(child.birth == nil ? .aroundDay : .onDay, day)
     )
   }
 }

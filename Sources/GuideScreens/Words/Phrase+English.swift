@@ -21,8 +21,10 @@ extension Phrase {
     case .tabNumber: "tab {1} of {2}"
     case .pregnant: "pregnant"
     case .pregnantChoice: "Pregnant"
+    case .oneWeekPregnant: "1 week pregnant"
     case .weeksPregnant: "{1} weeks pregnant"
     case .birth: "birth"
+    case .newborn: "newborn"
     case .oneDay: "1 day"
     case .days: "{1} days"
     case .oneWeek: "1 week"
@@ -44,8 +46,10 @@ extension Phrase {
     case .ageField: "Age"
     case .ageExamples:
       "Type 8m, 10 weeks, 14-3-2026 or pregnant 20w. Or choose with the arrow keys."
-    case .ageUnderstood: "{1}, born around {2}. Press Enter to begin."
-    case .dueUnderstood: "{1}, due around {2}. Press Enter to begin."
+    case .ageUnderstood: "{1}, born {2}. Press Enter to begin."
+    case .dueUnderstood: "{1}, due {2}. Press Enter to begin."
+    case .onDay: "on {1}"
+    case .aroundDay: "around {1}"
     case .stageUnderstood: "{1}. Press Enter to begin."
     case .ageFuture:
       "That day is still to come. Are you pregnant? Type due and the date, such as due 3-5-2027."
@@ -196,9 +200,8 @@ extension Phrase {
       "The terminal «{1}» can't draw screens. Use «oudergids list» or «oudergids show»."
     case .complaintPack: "This pack can't be used. {1}"
     case .complaintNoLocalPack: "Approving needs a local pack. Name it with --pack."
-    case .complaintNotWritten:
-      "The file was not written. See whether you may write in the folder. ({1})"
     case .complaintNotPrinted: "Not all was printed. See whether the disk is full. ({1})"
+    case .complaintNotWritten: "Not written. See whether you may write in the folder. ({1})"
     case .complaintNoName: "Say with --by who read it, in plain letters."
     case .complaintAge:
       "«{1}» is no age. This works: 8m, '10 weeks', 2y6m, 14-3-2026 or 'pregnant 22 weeks', up to"

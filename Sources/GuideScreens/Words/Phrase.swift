@@ -9,12 +9,14 @@ public enum Phrase: CaseIterable, Sendable {
   case tabNow, tabQuestions, tabOffers, tabMilestones, tabSteps, tabTalk, tabNumber
 
   // Ages
-  case pregnant, pregnantChoice, weeksPregnant, birth, oneDay, days, oneWeek, weeks, oneMonth,
+  case pregnant, pregnantChoice, oneWeekPregnant, weeksPregnant, birth, newborn, oneDay, days,
+    oneWeek, weeks, oneMonth,
     months, oneYear, years, and, span, fromAge, untilAge, stageWeeks, stageSixWeeks,
     stageMonths, stageYears, unknownAge
 
   // Start
-  case startTitle, ageField, ageExamples, ageUnderstood, dueUnderstood, stageUnderstood,
+  case startTitle, ageField, ageExamples, ageUnderstood, dueUnderstood, onDay, aroundDay,
+    stageUnderstood,
     ageFuture, ageOutside, ageNotUnderstood, weeksEarlyTitle, weeksEarlyWhy, weeksEarly, bornAt,
     notEarly
 

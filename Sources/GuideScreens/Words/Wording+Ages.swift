@@ -4,13 +4,12 @@ extension Wording {
   /// An age in words, such as «8 maanden», «2 jaar en 3 maanden», «22 weken zwanger».
   public func age(_ age: Age) -> String {
     if let weeks = age.weeksPregnant {
-      return weeks == 0 ? self[.pregnant] : self(.weeksPregnant, "\(weeks)")
+      return weeks == 0 ? self[.pregnant] : count(weeks, .oneWeekPregnant, .weeksPregnant)
     }
-    let isWholeMonths = age.months > 1 && Age(months: age.months) == age
     switch (age.days, age.months) {
     case (0, _): return self[.birth]
     case (..<14, _): return count(age.days, .oneDay, .days)
-    case (_, ..<3) where !isWholeMonths: return count(age.weeks, .oneWeek, .weeks)
+    case _ where !age.countsInMonths: return count(age.weeks, .oneWeek, .weeks)
     case (_, ..<24): return count(age.months, .oneMonth, .months)
     default:
       let years = count(age.months / 12, .oneYear, .years)
@@ -18,6 +17,9 @@ extension Wording {
       return months == 0 ? years : self(.and, years, count(months, .oneMonth, .months))
     }
   }
+
+  /// The age of a child, where that of a newborn is no event.
+  func ageOfChild(_ age: Age) -> String { age.days == 0 ? self[.newborn] : self.age(age) }
 
   /// An age in the nearest whole months, for what is only roughly so.
   func aboutMonths(_ age: Age) -> String {
@@ -27,7 +29,7 @@ extension Wording {
   /// The child as the top line tells it: the stage where only that is known.
   func child(_ child: Child?) -> String {
     guard let child else { return self[.unknownAge] }
-    return child.stage.map(stage) ?? age(child.age)
+    return child.stage.map(stage) ?? ageOfChild(child.age)
   }
 
   /// A span from its first age to the one at which it is over.
