@@ -19,16 +19,36 @@ import Testing
     ("zwanger 24 weken", "zwanger 24w"), ("20 weken zwanger", "zwanger 20w"),
     ("zwanger 22w", "zwanger 22w"), ("8 months", "8m"), ("2 years and 3 months", "2j3m"),
     ("pregnant 24 weeks", "zwanger 24w"), ("5 dagen", "5d"), ("0d", "0d"),
-    ("mijn kind is 8 mnd", "8m"),
+    ("mijn kind is 8 mnd", "8m"), ("8 mnd", "8m"), ("acht maanden", "8m"), ("twee jaar", "2j"),
+    ("drie weken oud", "3w"), ("pas geboren", "0d"), ("Net geboren", "0d"), ("newborn", "0d"),
+    ("pasgeboren", "0d"), ("just born", "0d"), ("net 8 maanden", "8m"), ("ruim 8 maanden", "8m"),
+    ("zwanger 22", "zwanger 22w"), ("22 zwanger", "zwanger 22w"), ("pregnant 22", "zwanger 22w"),
+    ("half a year", "6m"), ("one and a half years", "18m"), ("a year and a half", "18m"),
+    ("2 jaar en een half jaar", "2j6m"), ("anderhalf", "18m"), ("tweeënhalf", "2j6m"),
+    ("2026-11-15", "1w"), ("15-11-26", "1w"), ("15 november 26", "1w"),
   ])
   func `is understood`(text: String, notation: String) throws {
     #expect(try age(text).notation == notation)
   }
 
   @Test(arguments: [
+    ("bijna 2 jaar", 23), ("almost 1 year", 11), ("bijna 8 maanden", 7), ("nearly 4 years", 47),
+  ])
+  func `that is almost one is the last day before it`(text: String, months: Int) throws {
+    #expect(try age(text).months == months)
+    #expect(try age(text).later(byDays: 1).months == months + 1)
+  }
+
+  @Test(arguments: ["31-2-2026", "30-2-26", "29-2-2026", "31 april 2026", "2026-13-01", "0-0-2026"])
+  func `on a day that does not exist says so`(text: String) {
+    #expect(TypedAge(text, today: today) == .noSuchDay)
+  }
+
+  @Test(arguments: [
     ("14-3-2026", 253), ("14/03/2026", 253), ("2026-03-14", 253), ("14 maart 2026", 253),
     ("14 mrt 2026", 253), ("geboren op 14 march 2026", 253), ("22-11-2026", 0), ("21-11-2026", 1),
     ("uitgerekend 3-5-2027", -162), ("due 3 may 2027", -162), ("uitgerekend 20-11-2026", -1),
+    ("zwanger 3-5-2027", -162),
     ("29-2-2024", 997),
   ])
   func `may be a day of birth, or a due date`(text: String, days: Int) throws {
@@ -72,7 +92,8 @@ import Testing
 
   @Test(arguments: [
     "8 weken te vroeg", "8m 1 week te vroeg",
-    "", "8", "acht", "maanden", "8 appels", "8m 14-3-2026", "14-3-2026 8m", "30-2-2026", "14-3",
+    "", "8", "acht", "maanden", "8 appels", "8m 14-3-2026", "14-3-2026 8m", "14-3", "14-3-202",
+    "geboren", "pas", "half", "zwanger 22 3",
     "uitgerekend", "uitgerekend 8m", "te vroeg geboren", "-8m", "1e3 dagen", "٨ maanden", "3.5.",
     "99999999999999999999m",
   ])

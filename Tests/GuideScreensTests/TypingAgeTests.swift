@@ -27,6 +27,12 @@ import Testing
     #expect(session.lines.contains { $0.contains(reply) }, "\(session.lines[5])")
   }
 
+  @Test mutating func `on a day that does not exist says so, and Enter stays`() throws {
+    try session.press("3 1 - 2 - 2 0 2 6 enter")
+    #expect(session.place == .start)
+    #expect(session.lines.contains { $0.contains("Deze dag bestaat niet.") })
+  }
+
   @Test mutating func `of nothing yet is a newborn's`() throws {
     try session.press("0 d enter")
     #expect(session.page.title == "Nu: pas geboren")

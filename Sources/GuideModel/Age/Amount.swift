@@ -5,24 +5,51 @@ struct Amount {
   let isInWeeks: Bool
 
   /// Reads a number and takes its unit from the words behind it; nil when either is missing.
+  ///
+  /// A half may stand before the unit (`1 half jaar`, `half a year`, `one and a half years`) or
+  /// behind it (`a year and a half`). `anderhalf` by itself is in years.
   init?(_ word: Substring, _ words: inout ArraySlice<Substring>) {
     var rest = words
-    guard var number = Self.number(word), let unit = rest.popFirst() else { return nil }
-    var name = unit
-    if Self.half.contains(unit), let behind = rest.popFirst() {
+    guard var number = Self.number(word) else { return nil }
+    if let next = rest.first, Self.half.contains(next) {
       number = number == 1 ? 0.5 : number + 0.5
-      name = behind
+      rest = rest.dropFirst()
+    } else if Self.half.contains(word), let next = rest.first, Self.articles.contains(next) {
+      rest = rest.dropFirst()
+    } else if Self.beginsWithAndAHalf(rest) {
+      number += 0.5
+      rest = rest.dropFirst(3)
     }
-    guard let perUnit = Self.units.first(where: { $0.names.contains(name) })?.days else {
+    if let perUnit = rest.first.flatMap(Self.unit) {
+      rest = rest.dropFirst()
+      if Self.beginsWithAndAHalf(rest), rest.dropFirst(3).first.flatMap(Self.unit) == nil {
+        number += 0.5
+        rest = rest.dropFirst(3)
+      }
+      days = number * perUnit
+      isInWeeks = perUnit == 7
+    } else if Self.inYears.contains(word) {
+      days = number * 12 * Age.meanMonth
+      isInWeeks = false
+    } else {
       return nil
     }
     words = rest
-    days = number * perUnit
-    isInWeeks = perUnit == 7
+  }
+
+  private static func beginsWithAndAHalf(_ words: ArraySlice<Substring>) -> Bool {
+    let begin = Array(words.prefix(3))
+    return begin.count == 3 && ["and", "en"].contains(begin[0]) && articles.contains(begin[1])
+      && half.contains(begin[2])
+  }
+
+  /// The days in a unit; nil for another word.
+  private static func unit(_ name: Substring) -> Double? {
+    units.first { $0.names.contains(name) }?.days
   }
 
   /// A number in digits, with a comma or a point, or in words; at most 2000.
-  private static func number(_ word: Substring) -> Double? {
+  static func number(_ word: Substring) -> Double? {
     if let value = numbers[word] { return value }
     let plain = word.map { $0 == "," ? "." : $0 }
     guard let first = plain.first, first.isASCII, first.isNumber, plain.last != ".",
@@ -34,6 +61,12 @@ struct Amount {
   }
 
   private static let half: Set<Substring> = ["half", "½"]
+
+  private static let articles: Set<Substring> = ["a", "an", "een"]
+
+  private static let inYears: Set<Substring> = [
+    "anderhalf", "tweeënhalf", "tweeeneenhalf", "drieënhalf",
+  ]
 
   private static let numbers: [Substring: Double] = [
     "een": 1, "één": 1, "a": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4,

@@ -1,12 +1,15 @@
 /// An age as a person types it, in Dutch or English.
 ///
 /// `8m`, `8 maanden`, `2j3m`, `anderhalf jaar`, `2,5 jaar`, `14-3-2026`, `14 maart 2026`, `zwanger`,
-/// `20 weken zwanger`, `uitgerekend 3-5-2027`, `8 months`, `pregnant 24 weeks`.
+/// `zwanger 20`, `20 weken zwanger`, `uitgerekend 3-5-2027`, `pas geboren`, `bijna 2 jaar`,
+/// `8 months`, `half a year`, `pregnant 24 weeks`, `newborn`.
 public enum TypedAge: Hashable, Sendable {
   /// The child, and whether it was said to be born early, without by how much.
   case understood(Child, early: Bool)
   /// Nothing that is an age.
   case nonsense
+  /// A date that is in no calendar, such as 31-2-2026.
+  case noSuchDay
   /// A birth that is still to come; a due date says «uitgerekend».
   case future
   /// Older than the guide goes, or further away than a pregnancy lasts.
@@ -20,7 +23,9 @@ public enum TypedAge: Hashable, Sendable {
       self = .nonsense
       return
     }
-    if let date = words.date {
+    if words.namesNoDay {
+      self = .noSuchDay
+    } else if let date = words.date {
       self.init(date, words, today)
     } else if words.saysPregnant {
       self.init(pregnant: words)
@@ -33,7 +38,7 @@ public enum TypedAge: Hashable, Sendable {
 
   private init(_ date: CalendarDay, _ words: TypedWords, _ today: CalendarDay) {
     let days = today.days(since: date)
-    if words.saysDue {
+    if words.saysDue || words.saysPregnant {
       self.init(Age(daysPregnant: Age.pregnancy + days), told: date, words)
     } else if days < 0 {
       self = .future

@@ -4,41 +4,68 @@ struct TypedWords {
   private(set) var saysDue = false
   private(set) var saysEarly = false
   private(set) var date: CalendarDay?
+  /// Whether a date was typed that is in no calendar.
+  private(set) var namesNoDay = false
   /// Weeks before the due date, where someone said how many.
   private(set) var weeksEarly: Int?
   private var amounts: [Amount] = []
+  /// A number without a unit, which means weeks of pregnancy.
+  private var weeks: Double?
+  private var saysAlmost = false
+  private var saysJust = false
+  private var saysBorn = false
 
-  /// Days that the amounts come to; nil without an amount.
+  /// Days that the amounts come to, a day less for «bijna», none for a newborn; nil without any.
   var days: Int? {
-    amounts.isEmpty ? nil : Int(amounts.reduce(0) { $0 + $1.days }.rounded())
+    if amounts.isEmpty { return weeks.map { Int($0 * 7) } ?? (saysJust && saysBorn ? 0 : nil) }
+    let days = Int(amounts.reduce(0) { $0 + $1.days }.rounded())
+    return saysAlmost ? max(0, days - 1) : days
   }
 
   /// Takes a text apart; nil when a word in it is unknown or makes no sense where it stands.
   init?(_ text: String) {
     var words = Self.words(of: text.lowercased())[...]
     while let word = words.popFirst() {
-      if Self.fillers.contains(word) { continue }
-      if Self.pregnant.contains(word) {
-        saysPregnant = true
-      } else if Self.early.contains(word) {
+      if Self.fillers.contains(word) || note(word) { continue }
+      if Self.early.contains(word) {
         saysEarly = true
         if let last = amounts.last, last.isInWeeks {
           weeksEarly = Int((last.days / 7).rounded())
           amounts.removeLast()
         }
-      } else if Self.due.contains(word) {
-        saysDue = true
       } else if let date = Self.date(word, &words) {
-        guard self.date == nil, amounts.isEmpty else { return nil }
-        self.date = date
+        guard self.date == nil, !namesNoDay, amounts.isEmpty else { return nil }
+        self.date = CalendarDay(year: date.year, month: date.month, day: date.day)
+        namesNoDay = self.date == nil
       } else if let amount = Amount(word, &words) {
         amounts.append(amount)
         guard amounts.count <= 8 else { return nil }
+      } else if weeks == nil, let number = Amount.number(word) {
+        weeks = number
       } else {
         return nil
       }
     }
-    guard !saysDue || date != nil, date == nil || amounts.isEmpty else { return nil }
+    let isDate = date != nil || namesNoDay
+    guard !saysDue || isDate, !isDate || amounts.isEmpty,
+      weeks == nil || saysPregnant && !isDate && amounts.isEmpty
+    else { return nil }
+  }
+
+  /// Notes a word that says something by itself; false for any other.
+  private mutating func note(_ word: Substring) -> Bool {
+    switch word {
+    case "zwanger", "pregnant", "zw": saysPregnant = true
+    case "uitgerekend", "due": saysDue = true
+    case "bijna", "almost", "nearly": saysAlmost = true
+    case "pas", "net", "just", "new": saysJust = true
+    case "geboren", "born": saysBorn = true
+    case "pasgeboren", "newborn":
+      saysJust = true
+      saysBorn = true
+    default: return false
+    }
+    return true
   }
 
   /// Cuts at blanks, and between a number and the letters behind it: `2j3m` is four words.
@@ -55,35 +82,48 @@ struct TypedWords {
     }
   }
 
-  private static let pregnant: Set<Substring> = ["zwanger", "pregnant", "zw"]
   private static let early: Set<Substring> = ["vroeg", "prematuur", "early", "premature"]
-  private static let due: Set<Substring> = ["uitgerekend", "due"]
   private static let fillers: Set<Substring> = [
     "en", "and", "oud", "old", "ik", "ben", "is", "i", "am", "mijn", "my", "kind", "baby", "child",
-    "geboren", "born", "op", "on", "van", "datum", "date", "in", "bijna", "ongeveer", "about",
-    "almost", "te", "too", ",", ".",
+    "op", "on", "van", "datum", "date", "in", "ongeveer", "about", "ruim", "over", "te", "too", ",",
+    ".",
   ]
 
-  /// A day as `14-3-2026`, `14/3/2026`, `14.3.2026`, `2026-03-14`, or a number, a month and a year.
+  /// A day as `14-3-2026`, `14/3/26`, `14.3.2026`, `2026-03-14`, or a number, a month and a year;
+  /// nil for what does not look like one.
   private static func date(
     _ word: Substring,
     _ words: inout ArraySlice<Substring>
-  ) -> CalendarDay? {
+  ) -> (year: Int, month: Int, day: Int)? {
     let parts = word.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     if parts.count == 3 {
-      guard let one = Int(parts[0]), let month = Int(parts[1]), let three = Int(parts[2]) else {
-        return nil
-      }
-      return parts[0].count == 4
-        ? CalendarDay(year: one, month: month, day: three)
-        : CalendarDay(year: three, month: month, day: one)
+      let isYearFirst = parts[0].count == 4
+      guard let day = number(parts[isYearFirst ? 2 : 0]), let month = number(parts[1]),
+        let year = year(parts[isYearFirst ? 0 : 2])
+      else { return nil }
+      return (year, month, day)
     }
-    guard let day = Int(word), let name = words.first, name.count >= 3,
+    guard let day = number(word), let name = words.first, name.count >= 3,
       let month = months.firstIndex(where: { $0.contains { $0.hasPrefix(name) } }),
-      let year = words.dropFirst().first.flatMap({ Int($0) })
+      let year = words.dropFirst().first.flatMap(year)
     else { return nil }
     words = words.dropFirst(2)
-    return CalendarDay(year: year, month: month + 1, day: day)
+    return (year, month + 1, day)
+  }
+
+  /// A day or a month: one or two digits.
+  private static func number(_ text: Substring) -> Int? {
+    guard (1...2).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return nil
+    }
+    return Int(text)
+  }
+
+  /// A year of four digits that the calendar knows, or of two: those of this century.
+  private static func year(_ text: Substring) -> Int? {
+    if let short = text.count == 2 ? number(text) : nil { return 2000 + short }
+    guard text.count == 4, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return Int(text).flatMap { (1900..<2200).contains($0) ? $0 : nil }
   }
 
   private static let months = [

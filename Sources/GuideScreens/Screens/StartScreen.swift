@@ -28,6 +28,7 @@ struct StartScreen: Screen {
     switch TypedAge(typed, today: visit.today) {
     case .understood(let child, _): return understood(child, visit)
     case .nonsense: return words[.ageNotUnderstood]
+    case .noSuchDay: return words[.ageNoSuchDay]
     case .future: return words[.ageFuture]
     case .outside: return words[.ageOutside]
     }

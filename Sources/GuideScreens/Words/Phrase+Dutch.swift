@@ -50,6 +50,7 @@ extension Phrase {
     case .onDay: "op {1}"
     case .aroundDay: "rond {1}"
     case .stageUnderstood: "{1}. Druk op Enter om te beginnen."
+    case .ageNoSuchDay: "Deze dag bestaat niet. Kijk de datum na."
     case .ageFuture: "Die dag moet nog komen. Zwanger? Typ: uitgerekend 3-5-2027."
     case .ageOutside: "Deze gids gaat tot de vierde verjaardag. Dit werkt: 8m of 2j6m."
     case .ageNotUnderstood: "Dit werkt: 8m, 10 weken, 2j6m, 14-3-2026 of zwanger 20w. Esc wist."

@@ -51,6 +51,7 @@ extension Phrase {
     case .onDay: "on {1}"
     case .aroundDay: "around {1}"
     case .stageUnderstood: "{1}. Press Enter to begin."
+    case .ageNoSuchDay: "This day does not exist. Check the date."
     case .ageFuture:
       "That day is still to come. Are you pregnant? Type due and the date, such as due 3-5-2027."
     case .ageOutside:

@@ -17,7 +17,8 @@ public enum Phrase: CaseIterable, Sendable {
   // Start
   case startTitle, ageField, ageExamples, ageUnderstood, dueUnderstood, onDay, aroundDay,
     stageUnderstood,
-    ageFuture, ageOutside, ageNotUnderstood, weeksEarlyTitle, weeksEarlyWhy, weeksEarly, bornAt,
+    ageNoSuchDay, ageFuture, ageOutside, ageNotUnderstood, weeksEarlyTitle, weeksEarlyWhy,
+    weeksEarly, bornAt,
     notEarly
 
   // Now
