@@ -172,6 +172,20 @@ import Testing
     #expect(try copy.problems().map(\.fault) == [.translationDiffers])
   }
 
+  @Test func `of a help line says in words where its number stands`() throws {
+    let copy = try PackCopy()
+    let line =
+      #"[{"id": "bel-huisarts", "of": "0000000000000000", "number": "your doctor's number"}]"#
+    try copy.write(line, to: "proefland/en/contacts.json")
+    let fault = try #require(copy.problems().first).fault
+    guard case .outdatedTranslation(let fingerprint) = fault else {
+      Issue.record("\(fault)")
+      return
+    }
+    try copy.replace("0000000000000000", with: fingerprint, in: "proefland/en/contacts.json")
+    #expect(try copy.guide(in: .english).helpLines.map(\.number).contains("your doctor's number"))
+  }
+
   @Test func `with a wrong field leaves the Dutch text`() throws {
     let copy = try PackCopy()
     try copy.replace(

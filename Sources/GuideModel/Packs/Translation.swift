@@ -12,7 +12,7 @@ struct Translation {
   static let texts: Set<String> = [
     "name", "description", "question", "short", "normal", "explain", "try", "avoid", "variants",
     "seekHelp", "title", "text", "where", "bring", "listen", "together", "forWhat", "hours",
-    "signs", "length", "signUpHow",
+    "signs", "length", "number", "signUpHow",
   ]
 
   /// Words that each language has of its own: they follow no Dutch ones.
