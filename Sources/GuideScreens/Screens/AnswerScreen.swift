@@ -73,7 +73,7 @@ struct AnswerScreen: Screen {
       .heading(visit.words[.offersHeading]),
       .choices(
         offers.map {
-          Choice($0.name, detail: visit.words[$0.status], .open(.offer($0.id)))
+          visit.choice(.offer($0), detail: visit.words[$0.status])
         }
       ),
     ]
@@ -84,7 +84,7 @@ struct AnswerScreen: Screen {
     guard !steps.isEmpty else { return [] }
     return [
       .heading(visit.words[.stepsHeading]),
-      .choices(steps.map { Choice($0.title, .open(.step($0.id))) }),
+      .choices(steps.map { visit.choice(.step($0)) }),
     ]
   }
 
@@ -93,7 +93,7 @@ struct AnswerScreen: Screen {
     guard !related.isEmpty else { return [] }
     return [
       .heading(visit.words[.relatedHeading]),
-      .choices(related.map { Choice($0.question, .open(.answer($0.id))) }),
+      .choices(related.map { visit.choice(.answer($0)) }),
     ]
   }
 }

@@ -44,10 +44,9 @@ struct MilestonesScreen: Screen {
       .heading(visit.words[domain]),
       .choices(
         milestones.map { milestone in
-          Choice(
-            milestone.text,
-            detail: visit.checklist[milestone.id].map { visit.words[$0] } ?? "",
-            .open(.milestone(milestone.id))
+          visit.choice(
+            .milestone(milestone),
+            detail: visit.checklist[milestone.id].map { visit.words[$0] } ?? ""
           )
         }
       ),

@@ -14,16 +14,16 @@ struct NowScreen: Screen {
       title: words(.nowTitle, words.child(visit.child)),
       tab: .now,
       blocks: list(.nowQuestions, guide.mostAsked(at: age, limit: Self.questions), visit) {
-        Choice($0.question, detail: guide.theme($0.theme)?.name ?? "", .open(.answer($0.id)))
+        visit.choice(.answer($0), detail: guide.theme($0.theme)?.name ?? "")
       }
         + list(.nowSteps, steps(.now, age, visit), visit) {
-          Choice($0.title, detail: words[$0.legal], .open(.step($0.id)))
+          visit.choice(.step($0), detail: words[$0.legal])
         }
         + list(.nowSoon, steps(.soon, age, visit), visit) {
-          Choice($0.title, detail: words(.fromAge, words.age($0.window.from)), .open(.step($0.id)))
+          visit.choice(.step($0), detail: words(.fromAge, words.age($0.window.from)))
         }
         + list(.nowOffers, offers(age, visit), visit) {
-          Choice($0.name, detail: words[$0.status], .open(.offer($0.id)))
+          visit.choice(.offer($0), detail: words[$0.status])
         } + damage(guide.steps, .tabSteps, visit) + damage(guide.offers, .tabOffers, visit)
     )
   }

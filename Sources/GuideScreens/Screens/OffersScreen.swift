@@ -13,8 +13,8 @@ struct OffersScreen: Screen {
       title: words[.offersTitle],
       tab: .offers,
       blocks: damage(visit.guide.offers, .tabOffers, visit) + [filterChoice(visit)]
-        + list(here, offers.filter { local.contains($0.id) }, words)
-        + list(words[.offersNational], offers.filter { !local.contains($0.id) }, words)
+        + list(here, offers.filter { local.contains($0.id) }, visit)
+        + list(words[.offersNational], offers.filter { !local.contains($0.id) }, visit)
         + (offers.isEmpty
           ? [.paragraph(words[all.isEmpty ? .noOffers : .noOffersFiltered])] : [])
     )
@@ -28,11 +28,11 @@ struct OffersScreen: Screen {
     return .choices([Choice(words[.filterChoice], detail: detail, .open(.offerFilters))])
   }
 
-  private func list(_ heading: String, _ offers: [Offer], _ words: Wording) -> [Block] {
+  private func list(_ heading: String, _ offers: [Offer], _ visit: Visit) -> [Block] {
     guard !offers.isEmpty else { return [] }
     return [
       .heading(heading),
-      .choices(offers.map { Choice($0.name, detail: words[$0.status], .open(.offer($0.id))) }),
+      .choices(offers.map { visit.choice(.offer($0), detail: visit.words[$0.status]) }),
     ]
   }
 }

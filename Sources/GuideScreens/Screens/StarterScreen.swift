@@ -24,7 +24,7 @@ struct StarterScreen: Screen {
           : [
             .heading(words[.relatedHeading]),
             .choices(
-              answers.prefix(Self.answers).map { Choice($0.question, .open(.answer($0.id))) }
+              answers.prefix(Self.answers).map { visit.choice(.answer($0)) }
             ),
           ]) + visit.provenance(of: .starter(starter))
     )

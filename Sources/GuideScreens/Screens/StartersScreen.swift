@@ -15,11 +15,7 @@ struct StartersScreen: Screen {
           : .choices(
             starters.map { starter in
               let theme = starter.themes.first.flatMap(visit.guide.theme)
-              return Choice(
-                starter.question,
-                detail: theme?.name ?? "",
-                .open(.starter(starter.id))
-              )
+              return visit.choice(.starter(starter), detail: theme?.name ?? "")
             }
           )
       ]

@@ -37,11 +37,10 @@ struct StepsScreen: Screen {
       .heading(heading),
       .choices(
         steps.map { step in
-          Choice(
-            step.title,
+          visit.choice(
+            .step(step),
             detail: detail(step, age, visit),
-            isOn: visit.checklist[step.id],
-            .open(.step(step.id))
+            isOn: visit.checklist[step.id]
           )
         }
       ),

@@ -28,14 +28,7 @@ struct ThemeScreen: Screen {
           : [
             .choices(
               answers.map { answer in
-                Choice(
-                  answer.question,
-                  detail: [
-                    age == nil ? words.span(answer.ages) : "",
-                    visit.languageMark(of: .answer(answer)),
-                  ].filter { !$0.isEmpty }.joined(separator: ", "),
-                  .open(.answer(answer.id))
-                )
+                visit.choice(.answer(answer), detail: age == nil ? words.span(answer.ages) : "")
               }
             )
           ])

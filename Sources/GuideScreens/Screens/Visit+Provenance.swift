@@ -25,11 +25,6 @@ extension Visit {
     entry.language == guide.language ? [] : [.remark(words[.untranslated])]
   }
 
-  /// One word for it, in lists.
-  func languageMark(of entry: Entry) -> String {
-    entry.language == guide.language ? "" : words[.inDutch]
-  }
-
   private func line(_ source: Source) -> String {
     let read = source.read.map { words(.readOn, words.day($0)) } ?? words[.notRead]
     let title = [source.title, source.published.map { "(\($0))" }].compactMap(\.self)
@@ -38,7 +33,8 @@ extension Visit {
 }
 
 extension Entry {
-  fileprivate var language: Language {
+  /// The language of its text.
+  var language: Language {
     switch self {
     case .answer(let answer): answer.language
     case .offer(let offer): offer.language
