@@ -37,10 +37,11 @@ void cn_prepare_crash(const char *text, size_t length);
 // Stops the program as ^Z does; returns when it goes on.
 void cn_stop(void);
 
-typedef enum { cn_woken, cn_readable, cn_gone } cn_waking;
+typedef enum { cn_woken, cn_readable, cn_gone, cn_quiet } cn_waking;
 
-// Sleeps until a key or a signal arrives, or the terminal goes.
-cn_waking cn_wait(void);
+// Sleeps until a key or a signal arrives, or the terminal goes; or until nothing has happened for so
+// many milliseconds, where they are not negative.
+cn_waking cn_wait(int milliseconds);
 
 // The screen goes aside for a stop, and comes back.
 void cn_leave_screen(void);
@@ -48,5 +49,22 @@ void cn_return_to_screen(void);
 
 // Readies the keys of the newly opened screen.
 bool cn_open_keys(void);
+
+// A pasted text arrives between two marks, so that it does not count as typed.
+void cn_begin_paste(void);
+bool cn_is_pasting(void);
+
+// Takes what curses has read of it: a byte, or a key that it saw in it; true at the end mark, or when
+// there is more than anyone pastes.
+bool cn_take_pasted(int code);
+
+// The text so far, which ends the paste.
+cn_event cn_end_paste(void);
+
+// What curses makes of the marks; beyond all keys that it knows or finds in a description.
+enum { cn_paste_begins = 0x4001, cn_paste_ends = 0x4002 };
+
+// How long the end mark may stay away after the last byte, in milliseconds: it may be lost.
+enum { cn_paste_patience = 500 };
 
 #endif

@@ -26,7 +26,7 @@ static const struct { const char *bytes; int code; } usual[] = {
     {"\033[H", KEY_HOME},  {"\033OH", KEY_HOME},  {"\033[1~", KEY_HOME},  {"\033[7~", KEY_HOME},
     {"\033[F", KEY_END},   {"\033OF", KEY_END},   {"\033[4~", KEY_END},   {"\033[8~", KEY_END},
     {"\033[3~", KEY_DC},   {"\033[Z", KEY_BTAB},  {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
-    {"\033OM", KEY_ENTER},
+    {"\033OM", KEY_ENTER}, {"\033[200~", cn_paste_begins}, {"\033[201~", cn_paste_ends},
 };
 
 bool cn_open_keys(void) {
@@ -40,15 +40,20 @@ bool cn_open_keys(void) {
   return true;
 }
 
-// Swallows what follows an Esc that began an unknown key, so that it does not count as typed.
+// Swallows what follows an Esc that began an unknown key, so that it does not count as typed. On a
+// slow line the mark of a paste looks like one.
 static bool swallow_unknown_key(void) {
   int next = wgetch(pad);
   if (next != '[' && next != 'O') {
     if (next != ERR) ungetch(next);
     return false;
   }
-  do next = wgetch(pad);
-  while (next >= ' ' && next < '@');  // its parameters, and then its last byte
+  int number = 0;
+  do {
+    next = wgetch(pad);
+    if (next >= '0' && next <= '9' && number < 1000) number = number * 10 + next - '0';
+  } while (next >= ' ' && next < '@');  // its parameters, and then its last byte
+  if (next == '~' && number == 200) cn_begin_paste();
   return true;
 }
 
@@ -89,13 +94,22 @@ cn_event cn_next(bool wait) {
     int code = wgetch(pad);
     if (code != ERR) {
       readable = false;
+      if (cn_is_pasting()) {
+        if (cn_take_pasted(code)) return cn_end_paste();
+        continue;
+      }
+      if (code == cn_paste_begins) {
+        cn_begin_paste();
+        continue;
+      }
       if (code == '\033' && swallow_unknown_key()) continue;
       cn_event event = code > UINT8_MAX ? key_event(code) : byte_event((char)code);
       if (event.kind != cn_nothing) return event;
     } else if (readable) {
       cn_pending.ending = cn_hangup;  // something to read, and yet nothing: the end of input
     } else if (wait) {
-      cn_waking waking = cn_wait();
+      cn_waking waking = cn_wait(cn_is_pasting() ? cn_paste_patience : -1);
+      if (waking == cn_quiet) return cn_end_paste();
       readable = waking == cn_readable;
       if (waking == cn_gone) cn_pending.ending = cn_hangup;
     } else {

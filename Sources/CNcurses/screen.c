@@ -52,6 +52,24 @@ static cn_opening find_terminal(void) {
   return cn_unknown_terminal;
 }
 
+// What has a terminal put marks round a pasted text, and what ends that; empty where it can't.
+static const char *marks_on = "", *marks_off = "";
+
+// The descriptions of screen and rxvt are silent about the marks that both give.
+static void find_marks(void) {
+  const char *on = capability("BE"), *off = capability("BD");
+  bool silent = strncmp(terminal, "screen", 6) == 0 || strncmp(terminal, "rxvt", 4) == 0;
+  bool described = on && off;
+  marks_on = described ? on : silent ? "\033[?2004h" : "";
+  marks_off = described ? off : silent ? "\033[?2004l" : "";
+}
+
+// Past curses, which would hold it up until something else is drawn.
+static void tell(const char *text) {
+  tputs(text, 1, putchar);
+  fflush(stdout);
+}
+
 static struct { char text[512]; size_t length; } collected;
 
 static int collect(int byte) {
@@ -71,6 +89,7 @@ static void prepare_crash(void) {
     char *text = capability(after[i]);
     if (text) tputs(text, 1, collect);
   }
+  tputs(marks_off, 1, collect);
   if (leave == NULL) leave = capability("clear");
   if (leave) tputs(leave, LINES, collect);
   collect('\r');
@@ -110,6 +129,8 @@ cn_opening cn_open(void) {
   typeahead(-1);  // or a picture stays half drawn when a key arrives that changes nothing
   curs_set(1);
   memset(blanks, 0, sizeof blanks);
+  find_marks();
+  tell(marks_on);
   take_size();
   return cn_opened;
 }
@@ -119,6 +140,7 @@ void cn_leave_screen(void) {
     erase();
     refresh();
   }
+  tell(marks_off);
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &cn_found_modes);
 }
@@ -128,6 +150,7 @@ void cn_return_to_screen(void) {
   struct termios modes;
   bool lost = tcgetattr(STDIN_FILENO, &modes) == 0 && (modes.c_lflag & (ICANON | ECHO));
   if (lost && !isendwin()) endwin();
+  tell(marks_on);
   take_size();
   clearok(curscr, TRUE);
 }

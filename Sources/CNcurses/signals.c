@@ -103,9 +103,11 @@ void cn_stop(void) {
   take(SIGTSTP, on_signal, SA_RESTART);
 }
 
-cn_waking cn_wait(void) {
+cn_waking cn_wait(int milliseconds) {
   struct pollfd ends[] = {{STDIN_FILENO, POLLIN, 0}, {wake[0], POLLIN, 0}};
-  if (poll(ends, COUNT(ends), -1) < 0) return errno == EINTR ? cn_woken : cn_gone;
+  int found = poll(ends, COUNT(ends), milliseconds);
+  if (found < 0) return errno == EINTR ? cn_woken : cn_gone;
+  if (found == 0) return cn_quiet;
   if (ends[1].revents) {
     char bytes[64];
     while (read(wake[0], bytes, sizeof bytes) > 0) continue;

@@ -3,6 +3,8 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   case enter, escape, backspace, tab, backTab
   case up, down, left, right, pageUp, pageDown, home, end, delete
+  /// A text that was pasted at once, and that never counts as commands.
+  case pasted(String)
   /// Ctrl with a letter, as `control("l")`.
   case control(Character)
 }

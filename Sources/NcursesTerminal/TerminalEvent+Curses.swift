@@ -10,6 +10,7 @@ extension TerminalEvent {
       guard let key = Key(typed: event.scalar) else { return nil }
       self = .key(key)
     case .pressed: self = .key(Key(pressed: event.key))
+    case .pasted: self = .key(.pasted(event.text.map { String(cString: $0) } ?? ""))
     case .resized: self = .resized(size())
     case .ended: self = .ended(signal: event.signal)
     }

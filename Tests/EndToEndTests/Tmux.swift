@@ -38,6 +38,11 @@ final class Tmux {
   /// Presses keys, by the names that tmux has for them: `j`, `Enter`, `C-z`.
   func press(_ keys: String...) throws { try tell(["send-keys", "--"] + keys) }
 
+  /// Pastes a text, between marks where the program asked for them.
+  func paste(_ text: String) throws {
+    try tell(["set-buffer", "--", text, ";", "paste-buffer", "-p"])
+  }
+
   func resize(columns: Int, rows: Int) throws {
     try tell(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

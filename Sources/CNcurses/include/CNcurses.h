@@ -40,6 +40,7 @@ typedef enum CN_CLOSED {
   cn_nothing,  // no event was waiting
   cn_typed,    // a scalar, control characters included
   cn_pressed,  // a key
+  cn_pasted,   // a text, without control characters; a long one is cut
   cn_resized,  // the size may have changed; what is on the screen is unknown
   cn_ended,    // a signal asks the program to end, or the terminal is gone: cn_hangup
 } cn_kind;
@@ -50,6 +51,7 @@ typedef struct {
   uint32_t scalar;
   cn_key key;
   int32_t signal;
+  const char *text;  // UTF-8, as far as the terminal writes it; good until the next event
 } cn_event;
 
 // In cells.

@@ -34,11 +34,13 @@ extension Session {
 
   private static let longestTyping = 60
 
-  /// Types into a field, or takes back.
+  /// Types into a field, pastes, or takes back.
   private static func edit(_ field: inout String, with key: Key) -> Bool {
     switch key {
     case .character(let sign) where isTypeable(sign):
-      if field.utf8.count < longestTyping { field.append(sign) }
+      append(sign, to: &field)
+    case .pasted(let text):
+      for sign in text where isTypeable(sign) { append(sign, to: &field) }
     case .backspace where !field.isEmpty, .delete where !field.isEmpty:
       field.removeLast()
     case .escape where !field.isEmpty:
@@ -49,6 +51,10 @@ extension Session {
       return false
     }
     return true
+  }
+
+  private static func append(_ sign: Character, to field: inout String) {
+    if field.utf8.count < longestTyping { field.append(sign) }
   }
 
   private static func isTypeable(_ sign: Character) -> Bool {

@@ -7,6 +7,7 @@ extension Wording {
     switch key {
     case .character(" "): self[.nameSpace]
     case .character(let sign): String(sign)
+    case .pasted(let text): text
     case .control(let letter): "Ctrl-\(letter.uppercased())"
     case .enter: "Enter"
     case .escape: "Esc"
