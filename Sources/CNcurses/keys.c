@@ -17,6 +17,8 @@ static const struct { int code; cn_key key; } keys[] = {
     {KEY_RIGHT, cn_key_right},     {KEY_PPAGE, cn_key_page_up},
     {KEY_NPAGE, cn_key_page_down}, {KEY_HOME, cn_key_home},
     {KEY_END, cn_key_end},         {KEY_DC, cn_key_delete},
+    // Home and End as VT220 keyboards name them, and with them old descriptions of xterm and rxvt.
+    {KEY_FIND, cn_key_home},       {KEY_SELECT, cn_key_end},
 };
 
 // What terminals send, whatever their description says: PuTTY, a reset, a TERM that is not true.

@@ -38,6 +38,9 @@ final class Tmux {
   /// Presses keys, by the names that tmux has for them: `j`, `Enter`, `C-z`.
   func press(_ keys: String...) throws { try tell(["send-keys", "--"] + keys) }
 
+  /// Sends bytes to the program as they are.
+  func send(_ bytes: String) throws { try tell(["send-keys", "-l", "--", bytes]) }
+
   /// Pastes a text, between marks where the program asked for them.
   func paste(_ text: String) throws {
     try tell(["set-buffer", "--", text, ";", "paste-buffer", "-p"])
