@@ -1,6 +1,8 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -9,6 +11,8 @@ static WINDOW *pad;
 // What has arrived of a glyph of several bytes. It may arrive in pieces, so get_wch, which
 // forgets them when it must not wait, is of no use.
 static mbstate_t partial;
+// In the C locale the terminal writes UTF-8 all the same; 0 where the locale knows better.
+static locale_t typed_locale;
 
 static const struct { int code; cn_key key; } keys[] = {
     {KEY_ENTER, cn_key_enter},     {KEY_BACKSPACE, cn_key_backspace},
@@ -35,6 +39,8 @@ bool cn_open_keys(void) {
   pad = newpad(1, 1);
   if (pad == NULL) return false;
   memset(&partial, 0, sizeof partial);
+  if (typed_locale == 0 && strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0)
+    typed_locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", 0);
   keypad(pad, TRUE);
   nodelay(pad, TRUE);
   for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
@@ -65,11 +71,19 @@ static cn_event key_event(int code) {
   return (cn_event){.kind = cn_nothing};
 }
 
+static size_t decode(char byte, wchar_t *scalar) {
+  if (typed_locale == 0) return mbrtowc(scalar, &byte, 1, &partial);
+  locale_t locale = uselocale(typed_locale);
+  size_t length = mbrtowc(scalar, &byte, 1, &partial);
+  uselocale(locale);
+  return length;
+}
+
 // A byte that can't follow what came before begins anew; one that can't begin is swallowed.
 static cn_event byte_event(char byte) {
   for (int attempt = 0; attempt < 2; attempt++) {
     wchar_t scalar = 0;
-    size_t length = mbrtowc(&scalar, &byte, 1, &partial);
+    size_t length = decode(byte, &scalar);
     if (length <= 1)
       return (cn_event){.kind = cn_typed, .scalar = (uint32_t)scalar};
     if (length == (size_t)-2) break;
