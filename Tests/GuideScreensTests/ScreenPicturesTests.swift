@@ -35,6 +35,17 @@ import Testing
     )
   }
 
+  @Test(arguments: [(8, 2), (10, 2), (19, 5), (20, 4)], Language.allCases)
+  func `says first which size is needed when the window is too small`(
+    window: (columns: Int, rows: Int),
+    language: Language
+  ) throws {
+    let size = Size(columns: window.columns, rows: window.rows)
+    let line = try Session.test(in: language).canvas(size: size).lines[0]
+    #expect(line.hasPrefix("20 b"))
+    #expect(window.columns < 10 || line.contains("5"), "\(line)")
+  }
+
   @Test(arguments: [(1, 1), (10, 2), (19, 5), (20, 4)])
   func `says so when the window is too small`(columns: Int, rows: Int) throws {
     let size = Size(columns: columns, rows: rows)

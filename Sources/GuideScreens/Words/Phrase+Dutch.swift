@@ -191,7 +191,7 @@ extension Phrase {
     case .sectionDamaged: "Niet alles van «{1}» is te lezen."
     case .sectionDamagedAdvice: "De rest van de gids werkt. Meld het aan wie de gids beheert."
     case .damagedMark: "niet te lezen"
-    case .tooSmall: "Maak het venster groter ({1} bij {2})."
+    case .tooSmall: "{1} bij {2} is nodig. Maak het venster groter."
     case .complaintNoTerminal:
       "De gids heeft een terminal nodig. Gebruik «oudergids list» of «oudergids show» voor gewone"
         + " tekst."

@@ -192,7 +192,7 @@ extension Phrase {
     case .sectionDamaged: "Not all of «{1}» can be read."
     case .sectionDamagedAdvice: "The rest of the guide works. Tell whoever looks after the guide."
     case .damagedMark: "can't be read"
-    case .tooSmall: "Make the window larger ({1} by {2})."
+    case .tooSmall: "{1} by {2} is needed. Make the window larger."
     case .complaintNoTerminal:
       "The guide needs a terminal. Use «oudergids list» or «oudergids show» for plain text."
     case .complaintUnknownTerminal:
