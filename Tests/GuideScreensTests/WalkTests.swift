@@ -157,6 +157,18 @@ import Testing
     #expect(session.place == .start)
   }
 
+  @Test mutating func `Enter is only offered where it opens something`() throws {
+    session.go(to: .answer(try #require(Answer.ID("slapen-doorslapen"))), for: Child(aged: "8m"))
+    var offered: Set<Bool> = []
+    for _ in 0..<60 {
+      let isOffered = session.lines[23].contains("Enter")
+      #expect(isOffered == session.lines.contains { $0.hasPrefix(" ›") })
+      offered.insert(isOffered)
+      try session.press("down")
+    }
+    #expect(offered == [true, false])
+  }
+
   @Test mutating func `filters narrow the offers`() throws {
     try session.press("8 m enter tab tab 1 3 esc")
     #expect(session.page.choices.map(\.label) == ["Filter", "Bezoek aan huis"])

@@ -53,7 +53,8 @@ extension PageLayout {
   /// The keys that matter here, as many as fit whole, and which part of the page is in view.
   private func drawHints(on canvas: inout Canvas, at position: Position) {
     let row = size.rows - 1
-    let place = placeText(at: position)
+    let hints = hints(at: position)
+    let place = placeText(at: position, besides: hints)
     let room = size.columns - 2 * frame.margin - (place.isEmpty ? 0 : place.displayWidth + 2)
     var column = frame.margin
     for hint in hints {
@@ -74,7 +75,7 @@ extension PageLayout {
 
   /// Such as `1-18/52 ↓`, with arrows for what is out of view; the arrows alone where the key for
   /// help would not fit beside the numbers, and nothing when the whole page is in view.
-  private func placeText(at position: Position) -> String {
+  private func placeText(at position: Position, besides hints: [Hint]) -> String {
     let end = min(position.top + frame.bodyHeight, rows.count)
     guard position.top > 0 || end < rows.count else { return "" }
     let arrows = (position.top > 0 ? "↑" : " ") + (end < rows.count ? "↓" : " ")
@@ -83,20 +84,25 @@ extension PageLayout {
     return help + numbers.displayWidth + 2 <= size.columns - 2 * frame.margin ? numbers : arrows
   }
 
-  private var hints: [(key: String, word: String)] {
+  private typealias Hint = (key: String, word: String)
+
+  private func hints(at position: Position) -> [Hint] {
     KeyTable.bindings.compactMap { binding in
-      guard let hint = binding.hint, let key = binding.keys.first, applies(binding.command) else {
+      guard let hint = binding.hint, let key = binding.keys.first,
+        applies(binding.command, at: position)
+      else {
         return nil
       }
       return (words.keyName(key), words[hint])
     }
   }
 
-  private func applies(_ command: Command) -> Bool {
+  private func applies(_ command: Command, at position: Position) -> Bool {
     switch command {
-    case .open: !page.choices.isEmpty
+    case .open: page.fieldHasFocus || position.selected != nil
+    case .toggle: page.extraCommands.contains(command) && position.selected != nil
     case .nextTab: page.tab != nil
-    case .toggle, .quit: page.extraCommands.contains(command)
+    case .quit: page.extraCommands.contains(command)
     case .back: !page.extraCommands.contains(.quit)
     case .home, .language: page.typed == nil
     case .search: page.typed == nil || page.extraCommands.contains(.search)
