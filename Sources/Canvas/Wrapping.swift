@@ -2,7 +2,8 @@ extension StringProtocol {
   /// The text cut into lines of at most so many cells, at spaces where there are any.
   ///
   /// A word that is wider than a line is cut between glyphs. No glyph but the spaces at a cut is
-  /// lost. An empty text gives one empty line.
+  /// lost. A number in groups, such as `0800 - 8010`, stays on one line if it fits on one. An empty
+  /// text gives one empty line.
   ///
   /// - Parameter columns: the widest line; counted as 2 at the least, the width of a wide glyph.
   public func wrapped(columns: Int) -> [String] {
@@ -10,7 +11,7 @@ extension StringProtocol {
     var lines: [String] = []
     var line = ""
     var width = 0
-    for word in words {
+    for word in words(columns: widest) {
       for piece in word.pieces(columns: widest) {
         let wanted = piece.displayWidth
         if width > 0, width + 1 + wanted <= widest, piece.startIndex == word.startIndex {
@@ -26,9 +27,22 @@ extension StringProtocol {
     return lines + [line]
   }
 
-  /// The text between blanks; found byte by byte, as most of the time of a page goes into this.
-  private var words: [SubSequence] {
-    utf8.split(separator: UInt8(ascii: " ")).map { self[$0.startIndex..<$0.endIndex] }
+  /// The text between blanks, and the groups of a number together if they take so many cells at most.
+  ///
+  /// Found byte by byte, as most of the time of a page goes into this.
+  private func words(columns: Int) -> [SubSequence] {
+    var words: [SubSequence] = []
+    for part in utf8.split(separator: UInt8(ascii: " ")) {
+      if let last = words.last, part.isGroup, last.utf8.isGroup, last.isOpenGroup {
+        let whole = self[last.startIndex..<part.endIndex]
+        if whole.displayWidth <= columns {
+          words[words.count - 1] = whole
+          continue
+        }
+      }
+      words.append(self[part.startIndex..<part.endIndex])
+    }
+    return words
   }
 
   /// The text cut between glyphs into pieces of at most so many cells.
@@ -62,4 +76,24 @@ extension StringProtocol {
     }
     return kept + "…"
   }
+}
+
+extension Sequence<UInt8> {
+  /// Whether it is a group of a number, or the dash between two groups.
+  fileprivate var isGroup: Bool {
+    allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: ","):
+        true
+      default: false
+      }
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Whether more of a number may follow this part of it, as no full stop or comma ends it.
+  fileprivate var isOpenGroup: Bool { first != "-" && last != "." && last != "," }
 }
