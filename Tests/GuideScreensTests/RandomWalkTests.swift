@@ -8,7 +8,7 @@ import Testing
   private static let keys: [Key] =
     [
       .enter, .escape, .backspace, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown,
-      .home, .end, .delete, .control("l"), .control("f"),
+      .home, .end, .delete, .control("l"), .control("f"), .pasted("8m q"),
     ] + "0123456789!?jklhgGe mwdz\u{301}".map(Key.character)
 
   @Test(arguments: 0..<200 as Range<UInt64>)
