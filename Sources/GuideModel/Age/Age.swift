@@ -12,7 +12,7 @@ public struct Age: Hashable, Sendable {
   private let overdue: Int
 
   /// From the first day of a pregnancy up to the fifth birthday; the guide knows nothing beyond.
-  public static let possible = -280...1826
+  public static let possible = -pregnancy...days(ofMonths: 60)
 
   /// Creates an age, or nil outside ``possible``.
   public init?(days: Int) {

@@ -16,17 +16,21 @@ public enum Stage: String, CaseIterable, Sendable {
 
   private var days: Range<Int> {
     switch self {
-    case .pregnant: -280..<0
+    case .pregnant: -Age.pregnancy..<0
     case .firstWeeks: 0..<42
-    case .toThreeMonths: 42..<91
-    case .toSixMonths: 91..<183
-    case .toNineMonths: 183..<274
-    case .toOneYear: 274..<365
-    case .toEighteenMonths: 365..<548
-    case .toTwoYears: 548..<730
-    case .toThreeYears: 730..<1096
-    case .toFourYears: 1096..<1461
+    case .toThreeMonths: 42..<Age.days(ofMonths: 3)
+    case .toSixMonths: Self.months(3..<6)
+    case .toNineMonths: Self.months(6..<9)
+    case .toOneYear: Self.months(9..<12)
+    case .toEighteenMonths: Self.months(12..<18)
+    case .toTwoYears: Self.months(18..<24)
+    case .toThreeYears: Self.months(24..<36)
+    case .toFourYears: Self.months(36..<48)
     }
+  }
+
+  private static func months(_ months: Range<Int>) -> Range<Int> {
+    Age.days(ofMonths: months.lowerBound)..<Age.days(ofMonths: months.upperBound)
   }
 
   /// The stage of an age, or nil from the fourth birthday on.
