@@ -6,9 +6,9 @@ public struct Binding: Sendable {
   public let keys: [Key]
   public let command: Command
   /// What it does, for the page that explains the keys.
-  public let meaning: Phrase
+  package let meaning: Phrase
   /// One word for the bottom line; nil for what is not named there.
-  public let hint: Phrase?
+  package let hint: Phrase?
 
   init(_ keys: [Key], _ command: Command, _ meaning: Phrase, hint: Phrase? = nil) {
     self.keys = keys

@@ -33,7 +33,7 @@ extension Wording {
   }
 
   /// A span from its first age to the one at which it is over.
-  func span(_ span: AgeSpan) -> String { self(.span, age(span.from), age(span.until)) }
+  package func span(_ span: AgeSpan) -> String { self(.span, age(span.from), age(span.until)) }
 
   /// A stage as the start page lists it.
   func stage(_ stage: Stage) -> String {

@@ -10,7 +10,7 @@ public struct Wording: Hashable, Sendable {
   }
 
   /// A phrase as it is.
-  public subscript(phrase: Phrase) -> String {
+  package subscript(phrase: Phrase) -> String {
     switch language {
     case .dutch: phrase.dutch
     case .english: phrase.english
@@ -21,7 +21,7 @@ public struct Wording: Hashable, Sendable {
   subscript(value: some Worded) -> String { self[value.phrase] }
 
   /// A phrase with its blanks, `{1}`, `{2}` …, filled in; a value is never filled again.
-  public func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+  package func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
     var filled = ""
     var rest = Substring(self[phrase])
     while let open = rest.firstIndex(of: "{"), let close = rest.firstIndex(of: "}") {

@@ -1,0 +1,33 @@
+// What to arrange, and conversations.
+extension Phrase {
+  package static let stepsTitle = Phrase(
+    "Wat moet je regelen, en wanneer?",
+    "What to arrange, and when?"
+  )
+  package static let momentLate = Phrase(
+    "Al gedaan? Kijk dit nog na",
+    "Done already? Have a look at these"
+  )
+  package static let momentNow = Phrase("Nu", "Now")
+  package static let momentSoon = Phrase("Straks (binnen twee maanden)", "Soon (within two months)")
+  package static let momentLater = Phrase("Later", "Later")
+  package static let stepsDone = Phrase("Gedaan", "Done")
+  package static let legalDuty = Phrase("verplicht", "duty")
+  package static let legalDeadline = Phrase("let op de termijn", "mind the deadline")
+  package static let legalDutyMeans = Phrase(
+    "Dit is verplicht volgens de wet.",
+    "The law obliges you to do this."
+  )
+  package static let legalDeadlineMeans = Phrase(
+    "Je hebt hier recht op. Vraag het op tijd aan.",
+    "You have a right to this. Ask for it in time."
+  )
+  package static let stepDone = Phrase("Dit heb ik gedaan", "I have done this")
+  package static let startersTitle = Phrase("Een gesprek beginnen", "Starting a conversation")
+  package static let noStarters = Phrase(
+    "Bij deze leeftijd staan hier nog geen vragen voor een gesprek.",
+    "There are no conversation starters for this age yet."
+  )
+  package static let listenHeading = Phrase("Let op", "Listen for")
+  package static let togetherHeading = Phrase("Samen doen", "Do together")
+}
