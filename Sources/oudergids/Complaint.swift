@@ -43,6 +43,7 @@ enum Complaint {
     case .pack(let problem): words(.complaintPack, problem.sentence)
     case .age(_, .understood): words[.complaintWeeksEarly]
     case .age(_, .future): words[.ageFuture]
+    case .age(_, .noSuchDay): words[.ageNoSuchDay]
     case .age(_, .outside): words[.ageOutside]
     case .age(let text, .nonsense): words(.complaintAge, text)
     case .noAge: words[.complaintNoAge]

@@ -17,10 +17,16 @@ struct Show: ParsableCommand {
     guard let place = Place(name: id, in: guide) else {
       throw Complaint.unknownPlace(id, near: guide.entryID(near: id)).said(in: packs.language)
     }
-    let child = try age.child(at: place, in: packs.language)
+    let child = try child(at: place)
     try Output.print(
       [Session.plainText(of: place, for: child, in: guide, today: .today)],
       in: packs.language
     )
+  }
+
+  /// The child of `--age`; a theme shows its answers for every age where none was told.
+  private func child(at place: Place) throws -> Child? {
+    if case .theme = place { return try age.child(in: packs.language) }
+    return try age.child(at: place, in: packs.language)
   }
 }

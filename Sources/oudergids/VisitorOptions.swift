@@ -19,15 +19,13 @@ struct VisitorOptions: ParsableArguments {
     return id
   }
 
-  /// A session that is already where the options lead.
+  /// A session that is already where the options lead; to a theme by way of the age, should nobody
+  /// have told one.
   func session(over guide: Guide) throws -> Session {
     var session = Session(guide: guide, today: .today)
-    let theme = try theme(in: guide)
-    if let child = try age.child(in: guide.language) {
-      session.go(to: theme.map(Place.theme) ?? .now, for: child)
-    } else if theme != nil {
-      throw Complaint.noAge.said(in: guide.language)
-    }
+    let theme = try theme(in: guide).map(Place.theme)
+    let child = try age.child(in: guide.language)
+    if let place = theme ?? child.map({ _ in .now }) { session.go(to: place, for: child) }
     return session
   }
 }

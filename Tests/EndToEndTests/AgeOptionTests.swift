@@ -23,7 +23,7 @@ struct `An age on the command line` {
   }
 
   @Test(arguments: [
-    ["show", "nu"], ["show", "aanbod"], ["picture", "mijlpalen"], ["--theme", "slapen"],
+    ["show", "nu"], ["show", "aanbod"], ["picture", "mijlpalen"],
   ])
   func `was taken for that of a newborn when it was not given`(command: [String]) async throws {
     let program = try await Command(command)

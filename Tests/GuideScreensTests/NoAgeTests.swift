@@ -33,12 +33,12 @@ import Testing
     let guide = session.visit.guide
     let theme = try #require(Theme.ID("slapen"))
     let text = Session.plainText(of: .theme(theme), in: guide, today: session.visit.today)
-    let ages = Wording(.dutch)
+    let words = Wording(.dutch)
     for answer in guide.answers(in: theme).entries {
       #expect(
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
           .contains(
-            "\(answer.question) (\(ages.age(answer.ages.from)) tot \(ages.age(answer.ages.until)))"
+            "\(answer.question) (\(words.span(answer.ages)), \(answer.id.text))"
           )
       )
     }

@@ -14,7 +14,7 @@ public enum Place: Hashable, Sendable {
   case search, helpNow, keys
 
   /// Whether what stands there depends on an age.
-  var needsAge: Bool {
+  public var needsAge: Bool {
     switch self {
     case .now, .themes, .theme, .offers, .offerFilters, .milestones, .steps, .starters,
       .weeksEarly:
