@@ -10,6 +10,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case selected
   /// The tab that is open.
   case activeTab
+  /// A word that was looked for.
+  case found
   /// Less important than text: sources, dates, explanations of keys.
   case quiet
   /// A key that can be pressed.
@@ -27,6 +29,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case .heading: "H"
     case .selected: "S"
     case .activeTab: "T"
+    case .found: "F"
     case .quiet: "q"
     case .key: "k"
     case .danger: "D"

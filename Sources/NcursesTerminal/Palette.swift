@@ -28,7 +28,7 @@ enum Palette {
   private func attributes(of role: Role) -> Look.Attributes {
     switch role {
     case .text, .bar, .quiet: []
-    case .heading, .activeTab, .key, .caution: .bold
+    case .heading, .activeTab, .key, .caution, .found: .bold
     case .selected: .reverse
     case .danger: self == .plain ? [.bold, .underline] : [.bold, .reverse]
     }

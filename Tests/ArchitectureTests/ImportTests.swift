@@ -35,7 +35,7 @@ import Testing
   @Test func `reads files in the model only where packs are opened`() throws {
     let readers = try Self.swiftFiles(in: "Sources/GuideModel")
       .filter { try Self.imports(of: $0).contains("Glibc") }
-    #expect(Set(readers.map(\.lastPathComponent)) == ["PackFolder.swift", "SearchIndex.swift"])
+    #expect(Set(readers.map(\.lastPathComponent)) == ["PackFolder.swift", "SearchTally.swift"])
   }
 
   @Test func `has no file over 250 lines`() throws {
@@ -70,7 +70,7 @@ import Testing
 
   private static func swiftFiles(in folder: String) throws -> [URL] {
     try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
-      .filter { $0.hasSuffix(".swift") }
+      .filter { $0.hasSuffix(".swift") && !$0.contains(".build") }
       .map { root.appending(path: folder).appending(path: $0) }
   }
 

@@ -44,6 +44,16 @@ import Testing
     #expect(session.lines.contains { $0.contains("Niets gevonden") })
   }
 
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)])
+  func `looks right, with the words marked that were meant`(size: Size) throws {
+    var session = try Session.test()
+    try session.press("8 m enter / s l a a p r i t m e")
+    try expectPicture(
+      session.canvas(size: size),
+      named: "zoeken-getypt-\(size.columns)x\(size.rows)"
+    )
+  }
+
   @Test mutating func `never ends in an empty page`() throws {
     try session.press("8 m enter / x x q q z z")
     #expect(

@@ -4,29 +4,17 @@ struct FoldedWord: Hashable, Sendable {
 
   /// Cuts a text into folded words; signs that are no letter or digit only separate.
   static func words(of text: some StringProtocol) -> [FoldedWord] {
-    ranges(of: text).map(\.word)
-  }
-
-  /// The folded words of a text, each with the place where it stands.
-  static func ranges<Text: StringProtocol>(
-    of text: Text
-  ) -> [(word: FoldedWord, range: Range<String.Index>)] {
-    var found: [(word: FoldedWord, range: Range<String.Index>)] = []
-    var bytes: [UInt8] = []
-    var start = text.startIndex
-    let scalars = text.unicodeScalars
-    for index in scalars.indices {
-      let scalar = scalars[index]
+    var words: [FoldedWord] = []
+    var word: [UInt8] = []
+    for scalar in text.unicodeScalars {
       if let folded = fold(scalar) {
-        if bytes.isEmpty { start = index }
-        bytes.append(folded)
-      } else if scalar != "'", scalar != "’", !scalar.properties.isDiacritic, !bytes.isEmpty {
-        found.append((FoldedWord(bytes: bytes), start..<index))
-        bytes = []
+        word.append(folded)
+      } else if scalar != "'", scalar != "’", !scalar.properties.isDiacritic, !word.isEmpty {
+        words.append(FoldedWord(bytes: word))
+        word = []
       }
     }
-    if !bytes.isEmpty { found.append((FoldedWord(bytes: bytes), start..<text.endIndex)) }
-    return found
+    return word.isEmpty ? words : words + [FoldedWord(bytes: word)]
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> UInt8? {

@@ -5,6 +5,6 @@ public struct SearchHit: Hashable, Sendable {
   public let score: Double
   /// Whether it is for the age that was told; true where none was.
   public let fitsAge: Bool
-  /// Where words of the title are that what was typed means.
-  public let marks: [Range<String.Index>]
+  /// The words of the title, as they stand between its blanks, that what was typed means.
+  public let marked: Set<String>
 }

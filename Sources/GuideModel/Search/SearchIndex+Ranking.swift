@@ -24,12 +24,13 @@ extension SearchIndex {
     }
     return best(limit, of: tally.closed(), at: age).map { found in
       let entry = entries[found.entry]
-      let marks = FoldedWord.ranges(of: entry.title).filter { meant.contains($0.word) }
+      let marked = entry.title.split(separator: " ")
+        .filter { !meant.isDisjoint(with: FoldedWord.words(of: $0)) }
       return SearchHit(
         entry: entry,
         score: Double(found.score),
         fitsAge: fits(found.entry, age),
-        marks: marks.map(\.range)
+        marked: Set(marked.map(String.init))
       )
     }
   }

@@ -5,8 +5,9 @@ extension Vocabulary {
     let nearness: Float
   }
 
-  /// How near words are, by what they share with the typed one. Found by trying on the questions of
-  /// the tests; small changes change little.
+  /// How near words are, by what they share with the typed one.
+  ///
+  /// Found by trying on the questions of the tests; small changes change little.
   private enum Nearness {
     static let same: Float = 1
     static let form: Float = 0.75
@@ -38,10 +39,14 @@ extension Vocabulary {
     }
   }
 
-  /// The words of the same stem.
+  /// The words of the same stem; of one shorter than three letters, which says little, only the word
+  /// itself.
   private func forms(of word: FoldedWord) -> [Match] {
-    words(ofStem: word.stem)
-      .map { Match(word: $0, nearness: words[$0] == word ? Nearness.same : Nearness.form) }
+    let stem = word.stem
+    return words(ofStem: stem).compactMap { number in
+      if words[number] == word { return Match(word: number, nearness: Nearness.same) }
+      return stem.count < 3 ? nil : Match(word: number, nearness: Nearness.form)
+    }
   }
 
   private func matches(of typed: FoldedWord, isUnfinished: Bool) -> [Match] {
@@ -52,12 +57,12 @@ extension Vocabulary {
     forEachNeighbour(of: stem) { word, shared in
       let other = stems[word]
       guard other != stem else { return }
-      if other.count >= 4, shared >= other.count - 2, stem.contains(run: other) {
+      if other.count >= 4, shared >= other.count / 2, stem.contains(run: other) {
         parts.append(word)
       }
       let nearness = max(
         isUnfinished ? beginning(typed.bytes, words[word].bytes) : 0,
-        shared >= stem.count - 2 ? containing(stem, other) : 0,
+        shared >= stem.count / 2 ? containing(stem, other) : 0,
         forms.isEmpty ? slipped(typed.bytes, words[word].bytes) : 0,
         forms.isEmpty ? slipped(stem, other) * Nearness.ofStems : 0,
         alike(stem, other)

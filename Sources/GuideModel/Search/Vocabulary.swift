@@ -4,7 +4,7 @@ struct Vocabulary {
   private(set) var stems: [[UInt8]] = []
   private var numbers: [FoldedWord: Int] = [:]
   private var byStem: [[UInt8]: [Int]] = [:]
-  private var byTrigram: [UInt32: [Int32]] = [:]
+  private var byPair: [UInt16: [Int32]] = [:]
   /// For each word those that mean the same.
   private(set) var synonyms: [Int: Set<Int>] = [:]
 
@@ -17,8 +17,8 @@ struct Vocabulary {
     stems.append(stem)
     numbers[word] = number
     byStem[stem, default: []].append(number)
-    for trigram in Set(Trigrams(of: stem)) {
-      byTrigram[trigram, default: []].append(Int32(number))
+    for pair in Set(LetterPairs(of: stem)) {
+      byPair[pair, default: []].append(Int32(number))
     }
     return number
   }
@@ -32,16 +32,17 @@ struct Vocabulary {
   /// The words of a stem.
   func words(ofStem stem: [UInt8]) -> [Int] { byStem[stem] ?? [] }
 
-  /// Calls `body` with each word that shares runs of three letters with a stem, and how many.
+  /// Calls `body` with each word that shares two pairs of neighbouring letters or more with a stem,
+  /// and with their number.
   func forEachNeighbour(of stem: [UInt8], _ body: (_ word: Int, _ shared: Int) -> Void) {
     var shared = [UInt8](repeating: 0, count: words.count)
     var touched: [Int] = []
-    for trigram in Set(Trigrams(of: stem)) {
-      for word in byTrigram[trigram] ?? [] {
+    for pair in Set(LetterPairs(of: stem)) {
+      for word in byPair[pair] ?? [] {
         if shared[Int(word)] == 0 { touched.append(Int(word)) }
         shared[Int(word)] &+= 1
       }
     }
-    for word in touched { body(word, Int(shared[word])) }
+    for word in touched where shared[word] >= 2 { body(word, Int(shared[word])) }
   }
 }

@@ -59,7 +59,7 @@ struct RowBuilder {
     let label = (box + choice.label).wrapped(columns: room)
     let fits = (label.last ?? "").displayWidth + choice.detail.displayWidth + 2 <= room
     for (index, line) in label.enumerated() {
-      var spans = [Row.Span(text: line, role: .text, column: Self.choiceIndent)]
+      var spans = Row.spans(of: line, marking: choice.marked, column: Self.choiceIndent)
       if index == label.count - 1, fits, !choice.detail.isEmpty {
         spans.append(
           Row.Span(

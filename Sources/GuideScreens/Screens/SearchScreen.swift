@@ -24,10 +24,11 @@ struct SearchScreen: Screen {
     .choices([Choice(words[.searchDanger], .open(.helpNow))])
   }
 
-  /// Answers first, then the rest by kind, each kind in the order of its best hit.
+  /// Answers first, then the rest by kind; in each kind first what is for the age, the best first.
   private func found(_ hits: [SearchHit], _ visit: Visit) -> [Block] {
     EntryKind.allCases.flatMap { kind -> [Block] in
-      let ofKind = hits.filter { $0.entry.kind == kind }
+      let all = hits.filter { $0.entry.kind == kind }
+      let ofKind = all.filter(\.fitsAge) + all.filter { !$0.fitsAge }
       guard !ofKind.isEmpty else { return [] }
       return [.heading(visit.words[kind]), .choices(ofKind.map { choice($0, visit) })]
     }
@@ -35,11 +36,11 @@ struct SearchScreen: Screen {
 
   private func choice(_ hit: SearchHit, _ visit: Visit) -> Choice {
     let theme = hit.entry.themes.first.flatMap(visit.guide.theme)?.name
-    let ages = hit.fitsAge ? nil : hit.entry.ages.map { visit.words.span($0) }
-    return Choice(
-      hit.entry.title,
-      detail: [theme, ages].compactMap(\.self).joined(separator: ", "),
-      .open(Place(hit.entry))
+    let ages = hit.entry.ages.map { visit.words.span($0) }
+    return visit.choice(
+      hit.entry,
+      marked: hit.marked,
+      detail: [theme, ages].compactMap(\.self).joined(separator: ", ")
     )
   }
 

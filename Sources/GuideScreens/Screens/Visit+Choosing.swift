@@ -2,10 +2,16 @@ import GuideModel
 
 extension Visit {
   /// An entry as something to open, with a word behind it where it is not in the language asked.
-  func choice(_ entry: Entry, detail: String = "", isOn: Bool? = nil) -> Choice {
+  func choice(
+    _ entry: Entry,
+    marked: Set<String> = [],
+    detail: String = "",
+    isOn: Bool? = nil
+  ) -> Choice {
     let mark = entry.language == guide.language ? "" : words[.inDutch]
     return Choice(
       entry.title,
+      marked: marked,
       detail: [detail, mark].filter { !$0.isEmpty }.joined(separator: ", "),
       isOn: isOn,
       .open(Place(entry))
