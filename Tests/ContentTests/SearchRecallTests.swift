@@ -9,7 +9,7 @@ import Testing
   private static let file = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Questions/questions.tsv")
 
-  @Test(arguments: ["tune", "keep"])
+  @Test(arguments: ["tune", "keep", "last"])
   func `finds the right answer`(set: String) throws {
     let guide = try TestPacks.guide(at: TestPacks.denHaag)
     let questions = try String(contentsOf: Self.file, encoding: .utf8).split(separator: "\n")

@@ -30,14 +30,16 @@ struct Measurement {
     times.isEmpty ? 0 : times[min(times.count - 1, Int(Double(times.count) * share))]
   }
 
-  var line: String {
+  var finding: String {
     String(
-      format: "recall@1 %.3f  recall@3 %.3f  key median %.2f ms  p99 %.2f ms  (%d questions)",
+      format: "recall@1 %.3f, recall@3 %.3f of %d",
       Double(first) / Double(questions),
       Double(three) / Double(questions),
-      time(share: 0.5),
-      time(share: 0.99),
       questions
     )
+  }
+
+  var speed: String {
+    String(format: "key median %.2f ms, p99 %.2f ms", time(share: 0.5), time(share: 0.99))
   }
 }
