@@ -6,6 +6,7 @@ public enum Command: Hashable, Sendable {
   case digit(Int)
   case nextTab, previousTab
   case toggle
+  case keep, slip
   case search, helpNow, keys, language
   case repaint, quit
 }

@@ -9,6 +9,8 @@ public enum KeyTable {
     Binding([.character(" ")], .toggle, .keyToggle, hint: .hintToggle),
     Binding([.escape, .backspace, .left, .character("h")], .back, .keyBack, hint: .hintBack),
     Binding([.character("/")], .search, .keySearch, hint: .hintSearch),
+    Binding([.character("m")], .keep, .keyKeep, hint: .hintKeep),
+    Binding([.character("M")], .slip, .keySlip),
     Binding([.character("?")], .keys, .keyKeys, hint: .hintKeys),
     Binding([.tab], .nextTab, .keyNextTab, hint: .hintTab),
     Binding([.backTab], .previousTab, .keyPreviousTab),

@@ -11,7 +11,7 @@ extension PageLayout {
   private func drawStatus(on canvas: inout Canvas) {
     let room = size.columns - 2 * frame.margin
     let choices = [
-      [status.child, status.language], [status.child],
+      [status.child, status.kept, status.language], [status.child, status.kept],
     ].map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
     let right =
       choices.first { $0.displayWidth + status.guide.displayWidth + 2 <= room }
@@ -101,6 +101,7 @@ extension PageLayout {
     switch command {
     case .open: page.fieldHasFocus || position.selected != nil
     case .toggle: page.extraCommands.contains(command) && position.selected != nil
+    case .keep: page.typed == nil && page.entryID(at: position.selected) != nil
     case .nextTab: page.tab != nil
     case .quit: page.extraCommands.contains(command)
     case .back: !page.extraCommands.contains(.quit)

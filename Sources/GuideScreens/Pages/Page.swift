@@ -11,6 +11,8 @@ public struct Page: Hashable, Sendable {
   public var typed: String?
   /// Whether Enter takes what was typed, and not a choice.
   public var fieldHasFocus = false
+  /// The entry that the page is about; nil for one of more entries or of none.
+  public var entryID: String?
   /// Commands of this page alone, for the hints.
   public var extraCommands: [Command]
 
@@ -28,6 +30,15 @@ public struct Page: Hashable, Sendable {
     self.fieldHasFocus = fieldHasFocus
     self.extraCommands = extraCommands
     self.blocks = blocks
+  }
+
+  /// The entry that `m` keeps: the one of the page, or on a list the chosen one.
+  func entryID(at choice: Int?) -> String? {
+    if let entryID { return entryID }
+    guard let choice, choices.indices.contains(choice),
+      case .open(let place) = choices[choice].action
+    else { return nil }
+    return place.entryID
   }
 
   /// All choices, in reading order; this is how they are counted.

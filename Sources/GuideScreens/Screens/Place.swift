@@ -11,7 +11,7 @@ public enum Place: Hashable, Sendable {
   case milestone(Milestone.ID)
   case step(Step.ID)
   case starter(Starter.ID)
-  case search, helpNow, keys
+  case slip, search, helpNow, keys
 
   /// Whether what stands there depends on an age.
   public var needsAge: Bool {
@@ -19,7 +19,8 @@ public enum Place: Hashable, Sendable {
     case .now, .themes, .theme, .offers, .offerFilters, .milestones, .steps, .starters,
       .weeksEarly:
       true
-    case .start, .answer, .offer, .milestone, .step, .starter, .search, .helpNow, .keys: false
+    case .start, .answer, .offer, .milestone, .step, .starter, .slip, .search, .helpNow, .keys:
+      false
     }
   }
 }
@@ -43,6 +44,7 @@ extension Place {
     case .step(let id): StepScreen(id: id)
     case .starters: StartersScreen()
     case .starter(let id): StarterScreen(id: id)
+    case .slip: SlipScreen()
     case .search: SearchScreen()
     case .helpNow: HelpNowScreen()
     case .keys: KeysScreen()

@@ -8,11 +8,12 @@ extension Visit {
     detail: String = "",
     isOn: Bool? = nil
   ) -> Choice {
-    let mark = entry.language == guide.language ? "" : words[.inDutch]
+    let language = entry.language == guide.language ? "" : words[.inDutch]
+    let keeping = kept.contains(entry.id) ? words[.keptMark] : ""
     return Choice(
       entry.title,
       marked: marked,
-      detail: [detail, mark].filter { !$0.isEmpty }.joined(separator: ", "),
+      detail: [detail, language, keeping].filter { !$0.isEmpty }.joined(separator: ", "),
       isOn: isOn,
       .open(Place(entry))
     )

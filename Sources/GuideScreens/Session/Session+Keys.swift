@@ -31,6 +31,8 @@ extension Session {
     case .open: openSelected(layout)
     case .digit(let digit): open(digit: digit, layout)
     case .toggle: toggleSelected(layout)
+    case .keep: keepSelected(layout)
+    case .slip: open(.slip)
     case .back: back()
     case .home: startOver()
     case .nextTab: turnTab(by: 1)

@@ -38,7 +38,14 @@ public struct Session {
   public var place: Place { path.last?.place ?? .start }
 
   /// What is shown there.
-  public var page: Page { place.screen.page(for: visit) }
+  public var page: Page {
+    var page = place.screen.page(for: visit)
+    page.entryID = place.entryID
+    if let id = place.entryID, visit.kept.contains(id) {
+      page.blocks.insert(.remark(visit.words[.keptNote]), at: 0)
+    }
+    return page
+  }
 
   /// The page as it looks on a canvas of a size.
   public func canvas(size: Size) -> Canvas {
@@ -55,6 +62,7 @@ public struct Session {
     Status(
       guide: ["Oudergids", visit.guide.municipality].compactMap(\.self).joined(separator: " · "),
       child: visit.child.map { visit.words.child($0) } ?? "",
+      kept: visit.kept.isEmpty ? "" : visit.words(.keptCount, "\(visit.kept.ids.count)"),
       language: visit.words[.languageName]
     )
   }

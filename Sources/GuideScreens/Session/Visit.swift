@@ -7,6 +7,8 @@ public struct Visit {
   public internal(set) var child: Child?
   public internal(set) var checklist = Checklist()
   public internal(set) var filters: Set<OfferFilter> = []
+  /// What goes home on the slip.
+  public internal(set) var kept = Kept()
   /// What was typed on the start page.
   public internal(set) var typed = ""
   /// What was typed on the search page.
@@ -22,10 +24,11 @@ public struct Visit {
     self.today = today
   }
 
-  /// Forgets what was marked, done, filtered and typed, as the next visitor is another one.
+  /// Forgets what was marked, done, filtered, kept and typed, as the next visitor is another one.
   mutating func forgetAnswers() {
     checklist = Checklist()
     filters = []
+    kept = Kept()
     typed = ""
     sought = ""
   }

@@ -1,0 +1,15 @@
+extension Place {
+  /// The id of the entry that stands there; nil where none or more than one does.
+  var entryID: String? {
+    switch self {
+    case .answer(let id): id.text
+    case .offer(let id): id.text
+    case .milestone(let id): id.text
+    case .step(let id): id.text
+    case .starter(let id): id.text
+    case .start, .weeksEarly, .now, .themes, .theme, .offers, .offerFilters, .milestones, .steps,
+      .starters, .slip, .search, .helpNow, .keys:
+      nil
+    }
+  }
+}

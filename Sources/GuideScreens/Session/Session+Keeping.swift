@@ -1,0 +1,11 @@
+import GuideModel
+
+extension Session {
+  /// Keeps the entry of the page for the slip, or on a list the chosen one; or drops it.
+  mutating func keepSelected(_ layout: PageLayout) {
+    let position = layout.viewport.held(path.last?.position)
+    guard let id = layout.page.entryID(at: position.selected) else { return }
+    visit.kept.toggle(id)
+    path[path.count - 1].position = position
+  }
+}

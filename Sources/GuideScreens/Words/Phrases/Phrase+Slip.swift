@@ -1,0 +1,20 @@
+// What a visitor takes home.
+extension Phrase {
+  package static let keyKeep = Phrase(
+    "meenemen op je briefje, of toch niet",
+    "keep for your slip, or drop"
+  )
+  package static let keySlip = Phrase("je meeneembriefje", "your slip to take home")
+  package static let hintKeep = Phrase("meenemen", "keep")
+  package static let keptMark = Phrase("gaat mee", "kept")
+  package static let keptCount = Phrase("{1} mee", "{1} kept")
+  package static let keptNote = Phrase(
+    "Dit gaat mee op je briefje. Druk op M om het te zien.",
+    "This is on your slip. Press M to see it."
+  )
+  package static let slipTitle = Phrase("Je meeneembriefje", "Your slip to take home")
+  package static let slipEmpty = Phrase(
+    "Je briefje is nog leeg. Druk op m bij een antwoord, aanbod of stap die je wilt meenemen.",
+    "Your slip is still empty. Press m at an answer, offer or step that you want to take home."
+  )
+}

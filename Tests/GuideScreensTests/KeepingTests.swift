@@ -1,0 +1,48 @@
+import GuideScreens
+import TestSupport
+import Testing
+
+@Suite struct `Keeping for the slip` {
+  private var session: Session
+
+  init() throws {
+    session = try Session.test()
+  }
+
+  @Test mutating func `takes one key on an answer, and says so`() throws {
+    try session.press("8 m enter 1 m")
+    #expect(session.lines.contains { $0.contains("Dit gaat mee op je briefje.") })
+    #expect(session.lines[0].contains("1 mee"))
+    try session.press("m")
+    #expect(!session.lines.contains { $0.contains("Dit gaat mee op je briefje.") })
+    #expect(session.visit.kept.isEmpty)
+  }
+
+  @Test mutating func `takes one key on a list, for what is chosen`() throws {
+    try session.press("8 m enter m")
+    let id = try #require(session.visit.kept.ids.first)
+    #expect(session.visit.guide.entry(id)?.title == session.page.choices[0].label)
+    #expect(session.page.choices[0].detail.hasSuffix("gaat mee"))
+  }
+
+  @Test mutating func `shows what is kept, from every page`() throws {
+    try session.press("8 m enter m M")
+    #expect(session.place == .slip)
+    try session.press("esc")
+    #expect(session.place == .now)
+  }
+
+  @Test mutating func `types an m where one types`() throws {
+    try session.press("8 m enter / m M")
+    #expect(session.visit.sought == "mM")
+    #expect(session.visit.kept.isEmpty)
+  }
+
+  @Test(arguments: ["0", "0 9 m enter"])
+  mutating func `ends with the visit`(keys: String) throws {
+    try session.press("8 m enter m")
+    #expect(!session.visit.kept.isEmpty)
+    try session.press(keys)
+    #expect(session.visit.kept.isEmpty)
+  }
+}
