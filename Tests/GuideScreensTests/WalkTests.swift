@@ -80,13 +80,13 @@ import Testing
   }
 
   @Test mutating func `a step that is done goes to the end of the plan`() throws {
-    try session.press("8 m enter tab tab tab tab space")
+    try session.press("8 m enter tab tab tab tab down space")
     let done = try #require(session.lines.firstIndex { $0.contains("Gedaan") })
     #expect(session.lines[done + 1].contains("[x] Schrijf je kind in"))
   }
 
   @Test mutating func `a second space takes back the tick of the first`() throws {
-    try session.press("8 m enter tab tab tab tab")
+    try session.press("8 m enter tab tab tab tab down")
     let untouched = session.visit.checklist
     let step = session.selectedLine
     try session.press("space")
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test mutating func `a step that is ticked on its own page stays selected in the plan`() throws {
-    try session.press("8 m enter tab tab tab tab enter enter")
+    try session.press("8 m enter tab tab tab tab down enter enter")
     #expect(session.place == .steps)
     #expect(session.selectedLine.contains("[x] Schrijf je kind in"))
   }

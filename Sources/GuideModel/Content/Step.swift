@@ -29,8 +29,8 @@ public struct Step: Hashable, Sendable, Identifiable {
     case now, late, soon, later
   }
 
-  /// Days ahead that count as soon: about two months.
-  public static let soon = 61
+  /// Days ahead that count as soon: about three months.
+  public static let soon = 92
 
   /// Where the step stands at an age.
   public func moment(at age: Age) -> Moment {

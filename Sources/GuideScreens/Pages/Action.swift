@@ -8,5 +8,6 @@ public enum Action: Hashable, Sendable {
   case mark(Milestone.ID, Mark)
   case arrange(Step.ID)
   case filter(OfferFilter)
+  case filterSteps(StepFilter)
   case speak(Language)
 }

@@ -4,6 +4,7 @@ import GuideModel
 struct NowScreen: Screen {
   private static let questions = 6
   private static let steps = 3
+  private static let stepsSoon = 6
   private static let offers = 3
 
   func page(for visit: Visit) -> Page {
@@ -17,15 +18,27 @@ struct NowScreen: Screen {
         visit.choice(.answer($0), detail: guide.theme($0.theme)?.name ?? "")
       }
         + list(.nowSteps, steps(.now, age, visit), visit) {
-          visit.choice(.step($0), detail: words[$0.legal])
+          visit.choice(.step($0), detail: visit.summary(of: $0))
         }
-        + list(.nowSoon, steps(.soon, age, visit), visit) {
-          visit.choice(.step($0), detail: words(.fromAge, words.age($0.window.from)))
-        }
+        + soon(age, visit)
         + list(.nowOffers, offers(age, visit), visit) {
           visit.choice(.offer($0), detail: words[$0.status])
         } + damage(guide.steps, .tabSteps, visit) + damage(guide.offers, .tabOffers, visit)
     )
+  }
+
+  /// What comes in the next three months; where nothing does, what comes after them.
+  private func soon(_ age: Age, _ visit: Visit) -> [Block] {
+    let soon = steps(.soon, age, visit)
+    guard soon.isEmpty, let next = steps(.later, age, visit).first else {
+      return list(.nowSoon, soon, visit) {
+        visit.choice(.step($0), detail: visit.summary(of: $0))
+      }
+    }
+    return [
+      .heading(visit.words[.nowSoon]), .paragraph(visit.words[.nothingSoon]),
+      .choices([visit.choice(.step(next), detail: visit.summary(of: next))]),
+    ]
   }
 
   /// The first steps of a moment: those to come in order of time, of the others what ends first.
@@ -34,9 +47,10 @@ struct NowScreen: Screen {
       $0.moment(at: age) == moment && !visit.checklist[$0.id]
     }
     let sorted = fitting.sorted {
-      moment == .soon ? $0.window.from < $1.window.from : $0.window.until < $1.window.until
+      moment == .soon || moment == .later
+        ? $0.window.from < $1.window.from : $0.window.until < $1.window.until
     }
-    return Array(sorted.prefix(Self.steps))
+    return Array(sorted.prefix(moment == .soon ? Self.stepsSoon : Self.steps))
   }
 
   /// The offers that are sure to exist and most particular to the age.
@@ -52,14 +66,5 @@ struct NowScreen: Screen {
     _ choice: (Item) -> Choice
   ) -> [Block] {
     items.isEmpty ? [] : [.heading(visit.words[heading]), .choices(items.map(choice))]
-  }
-}
-
-extension Visit {
-  /// The steps for this visitor: those of a situation only when the visitor told of it.
-  var steps: [Step] {
-    guide.steps.entries.filter { step in
-      !step.situations.contains(.bornEarly) || (child?.weeksEarly ?? 0) > 0
-    }
   }
 }

@@ -7,7 +7,8 @@ extension Place {
     case .milestone(let id): id.text
     case .step(let id): id.text
     case .starter(let id): id.text
-    case .start, .weeksEarly, .now, .themes, .theme, .offers, .offerFilters, .milestones, .steps,
+    case .start, .weeksEarly, .now, .themes, .theme, .offers, .offerFilters, .stepFilters,
+      .milestones, .steps,
       .starters, .slip, .search, .helpNow, .keys:
       nil
     }

@@ -5,7 +5,8 @@ extension Place {
   public static let named: [(name: String, place: Place)] = [
     ("start", .start), ("te-vroeg-geboren", .weeksEarly), ("nu", .now), ("vragen", .themes),
     ("aanbod", .offers), ("filter", .offerFilters), ("mijlpalen", .milestones),
-    ("regelen", .steps), ("gesprek", .starters), ("meenemen", .slip), ("zoeken", .search),
+    ("regelen", .steps), ("regelen-filter", .stepFilters), ("gesprek", .starters),
+    ("meenemen", .slip), ("zoeken", .search),
     ("hulp", .helpNow),
     ("uitleg", .keys),
   ]

@@ -7,7 +7,7 @@ public enum Place: Hashable, Sendable {
   case theme(Theme.ID)
   case answer(Answer.ID)
   case offer(Offer.ID)
-  case offerFilters
+  case offerFilters, stepFilters
   case milestone(Milestone.ID)
   case step(Step.ID)
   case starter(Starter.ID)
@@ -16,7 +16,8 @@ public enum Place: Hashable, Sendable {
   /// Whether what stands there depends on an age.
   public var needsAge: Bool {
     switch self {
-    case .now, .themes, .theme, .offers, .offerFilters, .milestones, .steps, .starters,
+    case .now, .themes, .theme, .offers, .offerFilters, .stepFilters, .milestones, .steps,
+      .starters,
       .weeksEarly:
       true
     case .start, .answer, .offer, .milestone, .step, .starter, .slip, .search, .helpNow, .keys:
@@ -37,6 +38,7 @@ extension Place {
     case .answer(let id): AnswerScreen(id: id)
     case .offers: OffersScreen()
     case .offerFilters: OfferFiltersScreen()
+    case .stepFilters: StepFiltersScreen()
     case .offer(let id): OfferScreen(id: id)
     case .milestones: MilestonesScreen()
     case .milestone(let id): MilestoneScreen(id: id)

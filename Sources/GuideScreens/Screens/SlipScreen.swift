@@ -1,14 +1,19 @@
 import GuideModel
 
-/// What the visitor takes home.
+/// What the visitor takes home, as it will be on paper, and each entry to look up or to drop.
 struct SlipScreen: Screen {
   func page(for visit: Visit) -> Page {
     let words = visit.words
-    let entries = visit.kept.ids.compactMap(visit.guide.entry)
-    return Page(
-      title: words[.slipTitle],
-      blocks: entries.isEmpty
-        ? [.paragraph(words[.slipEmpty])] : [.choices(entries.map { visit.choice($0) })]
-    )
+    let slip = Slip(of: visit)
+    guard !slip.isEmpty else {
+      return Page(title: words[.slipTitle], blocks: [.paragraph(words[.slipEmpty])])
+    }
+    var page = slip.page
+    page.blocks += [
+      .heading(words[.slipEntries]),
+      .choices(slip.entries.map { Choice($0.title, .open(Place($0))) }),
+      .remark(words[.slipDrop]),
+    ]
+    return page
   }
 }

@@ -8,17 +8,30 @@ struct StepsScreen: Screen {
   func page(for visit: Visit) -> Page {
     guard let age = visit.child?.age else { return agePage(visit) }
     let words = visit.words
-    let open = visit.steps.filter { !visit.checklist[$0.id] }
-    let done = visit.steps.filter { visit.checklist[$0.id] }
+    let filtered = visit.steps.filter { step in
+      visit.stepFilters.isEmpty || visit.stepFilters.contains { $0.fits(step) }
+    }
+    let open = filtered.filter { !visit.checklist[$0.id] }
+    let done = filtered.filter { visit.checklist[$0.id] }
+    let lists =
+      Step.Moment.allCases.flatMap { moment in
+        list(words[moment], steps(open, moment, age), visit)
+      } + list(words[.stepsDone], done, visit)
     return Page(
       title: words[.stepsTitle],
       tab: .steps,
       extraCommands: [.toggle],
-      blocks: damage(visit.guide.steps, .tabSteps, visit)
-        + Step.Moment.allCases.flatMap { moment in
-          list(words[moment], steps(open, moment, age), age, visit)
-        } + list(words[.stepsDone], done, age, visit)
+      blocks: damage(visit.guide.steps, .tabSteps, visit) + [filterChoice(visit)]
+        + (lists.isEmpty ? [.paragraph(words[.noSteps])] : lists)
     )
+  }
+
+  /// Leads to the filters and says which are on.
+  private func filterChoice(_ visit: Visit) -> Block {
+    let words = visit.words
+    let on = visit.possibleStepFilters.filter(visit.stepFilters.contains).map(visit.name)
+    let detail = on.isEmpty ? words[.filterNone] : on.joined(separator: ", ")
+    return .choices([Choice(words[.filterChoice], detail: detail, .open(.stepFilters))])
   }
 
   private func steps(_ steps: [Step], _ moment: Step.Moment, _ age: Age) -> [Step] {
@@ -31,7 +44,7 @@ struct StepsScreen: Screen {
       : fitting.sorted { $0.window.until < $1.window.until }
   }
 
-  private func list(_ heading: String, _ steps: [Step], _ age: Age, _ visit: Visit) -> [Block] {
+  private func list(_ heading: String, _ steps: [Step], _ visit: Visit) -> [Block] {
     guard !steps.isEmpty else { return [] }
     return [
       .heading(heading),
@@ -39,21 +52,11 @@ struct StepsScreen: Screen {
         steps.map { step in
           visit.choice(
             .step(step),
-            detail: detail(step, age, visit),
+            detail: visit.summary(of: step),
             isOn: visit.checklist[step.id]
           )
         }
       ),
     ]
-  }
-
-  private func detail(_ step: Step, _ age: Age, _ visit: Visit) -> String {
-    let words = visit.words
-    let moment = step.moment(at: age)
-    let when =
-      moment == .soon || moment == .later
-      ? words(.fromAge, words.age(step.window.from))
-      : words(.untilAge, words.age(step.window.until))
-    return step.legal == nil ? when : "\(words[step.legal]), \(when)"
   }
 }

@@ -48,6 +48,7 @@ extension Session {
     case .open(.milestone(let id)): visit.checklist[id] = Mark.after(visit.checklist[id])
     case .open(.step(let id)): visit.checklist[id].toggle()
     case .filter(let filter): visit.filters.formSymmetricDifference([filter])
+    case .filterSteps(let filter): visit.stepFilters.formSymmetricDifference([filter])
     default: break
     }
     follow(action, size: layout.size)
@@ -69,6 +70,7 @@ extension Session {
       visit.checklist[id].toggle()
       back()
     case .filter(let filter): visit.filters.formSymmetricDifference([filter])
+    case .filterSteps(let filter): visit.stepFilters.formSymmetricDifference([filter])
     case .speak(let language): speak(language)
     }
   }

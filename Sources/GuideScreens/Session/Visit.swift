@@ -7,6 +7,7 @@ public struct Visit {
   public internal(set) var child: Child?
   public internal(set) var checklist = Checklist()
   public internal(set) var filters: Set<OfferFilter> = []
+  public internal(set) var stepFilters: Set<StepFilter> = []
   /// What goes home on the slip.
   public internal(set) var kept = Kept()
   /// What was typed on the start page.
@@ -28,6 +29,7 @@ public struct Visit {
   mutating func forgetAnswers() {
     checklist = Checklist()
     filters = []
+    stepFilters = []
     kept = Kept()
     typed = ""
     sought = ""

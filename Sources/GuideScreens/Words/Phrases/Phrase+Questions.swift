@@ -6,7 +6,11 @@ extension Phrase {
     "What parents often ask now"
   )
   package static let nowSteps = Phrase("Nu regelen", "To arrange now")
-  package static let nowSoon = Phrase("Straks", "Coming up")
+  package static let nowSoon = Phrase("De komende drie maanden", "The next three months")
+  package static let nothingSoon = Phrase(
+    "Er komt nu niets nieuws bij. Dit is het eerste daarna.",
+    "Nothing new comes up now. This is the first thing after that."
+  )
   package static let nowOffers = Phrase("Aanbod dat nu past", "Offers that fit now")
   package static let themesTitle = Phrase(
     "Waar gaat je vraag over?",

@@ -13,6 +13,18 @@ extension Phrase {
     "This is on your slip. Press M to see it."
   )
   package static let slipTitle = Phrase("Je meeneembriefje", "Your slip to take home")
+  package static let slipMade = Phrase(
+    "Gemaakt op {1} met Oudergids.",
+    "Made on {1} with Oudergids."
+  )
+  package static let slipAsk = Phrase("Vragen of zorgen?", "Questions or worries?")
+  package static let slipEmergency = Phrase("Levensgevaar: bel 112.", "Danger to life: call 112.")
+  package static let slipAskCJG = Phrase("Vraag het aan {1}.", "Ask {1}.")
+  package static let slipEntries = Phrase("Wat op je briefje staat", "What is on your slip")
+  package static let slipDrop = Phrase(
+    "Kies met de pijltjes en druk op m om iets weg te halen.",
+    "Choose with the arrow keys and press m to take something off."
+  )
   package static let slipEmpty = Phrase(
     "Je briefje is nog leeg. Druk op m bij een antwoord, aanbod of stap die je wilt meenemen.",
     "Your slip is still empty. Press m at an answer, offer or step that you want to take home."

@@ -9,8 +9,24 @@ extension Phrase {
     "Done already? Have a look at these"
   )
   package static let momentNow = Phrase("Nu", "Now")
-  package static let momentSoon = Phrase("Straks (binnen twee maanden)", "Soon (within two months)")
+  package static let momentSoon = Phrase(
+    "Straks (binnen drie maanden)",
+    "Soon (within three months)"
+  )
   package static let momentLater = Phrase("Later", "Later")
+  package static let stepFiltersTitle = Phrase("Wat wil je zien?", "What do you want to see?")
+  package static let stepFiltersRemark = Phrase(
+    "Staat niets aan, dan zie je alles.",
+    "When nothing is on, you see everything."
+  )
+  package static let stepFilterDuties = Phrase(
+    "verplicht of met een termijn",
+    "obligatory or with a time limit"
+  )
+  package static let noSteps = Phrase(
+    "Hier is nu niets te regelen.",
+    "Nothing to arrange here now."
+  )
   package static let stepsDone = Phrase("Gedaan", "Done")
   package static let legalDuty = Phrase("verplicht", "duty")
   package static let legalDeadline = Phrase("let op de termijn", "mind the deadline")

@@ -1,0 +1,38 @@
+import GuideModel
+
+extension Visit {
+  /// The guide ends with the fourth birthday.
+  private static let monthsOfGuide = 48
+
+  /// The steps for this visitor: those of a situation only when the visitor told of it.
+  var steps: [Step] {
+    guide.steps.entries.filter { step in
+      !step.situations.contains(.bornEarly) || (child?.weeksEarly ?? 0) > 0
+    }
+  }
+
+  /// When a step begins, or once it has begun, until when it can be done; empty for what can be done
+  /// as long as the guide goes.
+  func time(of step: Step) -> String {
+    guard let child else { return words.span(step.window) }
+    switch step.moment(at: child.age) {
+    case .soon, .later: return words(.fromAge, moment(at: step.window.from, of: child))
+    case .now, .late:
+      guard step.window.until.months < Self.monthsOfGuide else { return "" }
+      return words(.untilAge, moment(at: step.window.until, of: child))
+    }
+  }
+
+  /// Whether it is a duty, and when.
+  func summary(of step: Step) -> String {
+    [words[step.legal], time(of: step)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The day on which a child has an age: exact when the day of birth was told, about when an age
+  /// was, and the age itself when no more than a stage was.
+  private func moment(at age: Age, of child: Child) -> String {
+    guard child.stage == nil else { return words.age(age) }
+    let day = words.day((child.birth ?? today.birth(of: child.age)).reaching(age))
+    return child.birth == nil ? words(.aroundDay, day) : day
+  }
+}

@@ -1,0 +1,36 @@
+extension Page {
+  /// The page as Markdown, for a mail or a document; without choices, which only work on a screen.
+  package var markdown: String {
+    (["# \(title.inMarkdown)"] + blocks.compactMap(\.markdown)).joined(separator: "\n\n") + "\n"
+  }
+}
+
+extension Block {
+  fileprivate var markdown: String? {
+    switch self {
+    case .heading(let text): "## \(text.inMarkdown)"
+    case .paragraph(let text): text.inMarkdown
+    case .remark(let text): "*\(text.inMarkdown)*"
+    case .bullets(let bullets): Self.list(bullets)
+    case .notice(_, let title, let lines, let bullets):
+      (["**\(title.inMarkdown)**"] + lines.map(\.inMarkdown)
+        + (bullets.isEmpty ? [] : [Self.list(bullets)]))
+        .joined(separator: "\n\n")
+    case .choices, .field: nil
+    }
+  }
+
+  private static func list(_ bullets: [String]) -> String {
+    bullets.map { "- \($0.inMarkdown)" }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text with a backslash before each sign that means something in Markdown.
+  fileprivate var inMarkdown: String {
+    reduce(into: "") { text, sign in
+      if "\\`*_{}[]<>#|".contains(sign) { text.append("\\") }
+      text.append(sign)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import GuideModel
+
+/// The slip to take home: what was kept, whom to ask, and nothing that says whose it is.
+struct Slip {
+  let visit: Visit
+  /// What was kept and is still in the packs, in the order of the kinds and then of keeping.
+  let entries: [Entry]
+
+  init(of visit: Visit) {
+    self.visit = visit
+    let kept = visit.kept.ids.compactMap(visit.guide.entry)
+    entries = EntryKind.allCases.flatMap { kind in kept.filter { $0.kind == kind } }
+  }
+
+  /// Whether there is nothing to take home.
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// The slip as a page without choices, for paper and files as well as for the screen.
+  var page: Page {
+    Page(title: visit.words[.slipTitle], blocks: opening + parts.flatMap(\.self) + closing)
+  }
+
+  /// The day, since advice grows old.
+  var opening: [Block] {
+    [.remark(visit.words(.slipMade, visit.words.day(visit.today)))]
+  }
+
+  /// What belongs together and stays together on paper: an entry each.
+  var parts: [[Block]] { entries.map(part) }
+
+  /// Whom to ask, in need and otherwise.
+  var closing: [Block] {
+    let words = visit.words
+    return [
+      .heading(words[.slipAsk]),
+      .bullets([words[.slipEmergency], words(.slipAskCJG, visit.callCJG)]),
+    ]
+  }
+
+  private func part(of entry: Entry) -> [Block] {
+    visit.languageNote(of: entry) + body(of: entry) + sources(of: entry)
+  }
+
+  private func body(of entry: Entry) -> [Block] {
+    switch entry {
+    case .answer(let answer): self.answer(answer)
+    case .offer(let offer): self.offer(offer)
+    case .step(let step): self.step(step)
+    case .milestone(let milestone): [.heading(milestone.text), .paragraph(milestone.attempt)]
+    case .starter(let starter): [.heading(starter.question), .paragraph(starter.together)]
+    case .contact(let line): [.heading("\(line.name): \(line.number)"), .paragraph(line.purpose)]
+    }
+  }
+}

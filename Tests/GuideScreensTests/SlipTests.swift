@@ -1,0 +1,74 @@
+import Canvas
+import GuideModel
+import TestSupport
+import Testing
+
+@testable import GuideScreens
+
+@Suite struct `The slip` {
+  private var session: Session
+
+  init() throws {
+    session = try Session.test()
+    session.go(to: .now, for: Child(aged: "8m"))
+    session.visit.kept = Kept([
+      "stap-opvang", "slapen-doorslapen", "slaapcursus", "mijlpaal-6m-rolt", "gesprek-nacht",
+    ])
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 60), Size(columns: 40, rows: 12)])
+  mutating func `looks right`(size: Size) throws {
+    session.go(to: .slip, for: nil)
+    try expectPicture(session.canvas(size: size), named: "briefje-\(size.columns)x\(size.rows)")
+  }
+
+  @Test func `holds the answers first, whatever was kept first`() {
+    #expect(
+      Slip(of: session.visit).entries.map(\.kind) == [.answer, .offer, .milestone, .step, .starter]
+    )
+  }
+
+  @Test func `never leaves out when to call`() throws {
+    let guide = session.visit.guide
+    let answer = try #require(guide.entry("slapen-doorslapen"))
+    guard case .answer(let answer) = answer else { return }
+    let text = Slip(of: session.visit).page.plainLines().joined(separator: " ")
+    for help in answer.seekHelp {
+      for sign in help.signs { #expect(text.contains(sign)) }
+    }
+    #expect(text.contains("112"))
+  }
+
+  @Test func `names nobody and no birthday`() throws {
+    var session = try Session.test()
+    session.go(
+      to: .now,
+      for: Child(age: try #require(Age(months: 8)), birth: CalendarDay(iso: "2026-03-14"))
+    )
+    session.visit.kept = Kept(["slapen-doorslapen", "stap-opvang"])
+    let text = Slip(of: session.visit).page.plainLines().joined(separator: "\n")
+    #expect(!text.contains("14 maart 2026"))
+    #expect(!text.contains("8 maanden,"))
+  }
+
+  @Test mutating func `forgets what is no longer in the packs`() throws {
+    session.visit.kept.toggle("bestaat-niet")
+    #expect(Slip(of: session.visit).entries.count == 5)
+  }
+
+  @Test func `writes out in HTML and Markdown what would mean something there`() {
+    let page = Page(
+      title: "<b> & *ster*",
+      blocks: [
+        .paragraph("a_b <script>"), .bullets(["[x](y)"]), .notice(.danger, title: "\"Bel\""),
+      ]
+    )
+    #expect(page.markdown.contains(#"# \<b\> & \*ster\*"#))
+    #expect(page.markdown.contains(#"a\_b \<script\>"#))
+    #expect(page.markdown.contains(#"- \[x\](y)"#))
+    let html = page.html(language: "nl")
+    #expect(html.contains("<h1>&lt;b&gt; &amp; *ster*</h1>"))
+    #expect(html.contains("<p>a_b &lt;script&gt;</p>"))
+    #expect(html.contains("<strong>&quot;Bel&quot;</strong>"))
+  }
+}
