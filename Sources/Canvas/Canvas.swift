@@ -33,6 +33,16 @@ public struct Canvas: Hashable, Sendable {
     return place
   }
 
+  /// Copies another canvas, clipped at the edges, with its left end at a column.
+  public mutating func draw(_ other: Canvas, atColumn column: Int) {
+    let columns = (0..<other.size.columns).clamped(to: -column..<size.columns - column)
+    for row in 0..<min(size.rows, other.size.rows) {
+      for from in columns {
+        cells[row * size.columns + column + from] = other.cells[row * other.size.columns + from]
+      }
+    }
+  }
+
   /// Gives a run of cells another role and leaves their glyphs.
   public mutating func mark(row: Int, columns: Range<Int>, as role: Role) {
     guard (0..<size.rows).contains(row) else { return }

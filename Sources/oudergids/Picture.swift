@@ -17,6 +17,9 @@ struct Picture: ParsableCommand {
   @Option(help: "Kolommen en regels.")
   var size = "80x24"
 
+  @Option(help: "Voor wie: parent (ouder), consult (CJG) of visit (huisbezoek).")
+  var face = Face.parent
+
   @OptionGroup var age: AgeOption
   @OptionGroup var packs: PackOptions
 
@@ -30,7 +33,7 @@ struct Picture: ParsableCommand {
       throw Complaint.notASize(size).said(in: packs.language)
     }
     let child = try age.child(at: place, in: packs.language)
-    var session = Session(guide: guide, today: .today)
+    var session = Session(guide: guide, face: face, today: .today)
     session.go(to: place, for: child)
     let lines = session.canvas(size: size).lines.map { String($0.trimmingBlanks) }
     try Output.print(lines, in: packs.language)

@@ -2,9 +2,14 @@ import ArgumentParser
 import GuideModel
 import GuideScreens
 
+extension Face: ExpressibleByArgument {}
+
 /// What is known of the visitor before the guide opens.
 struct VisitorOptions: ParsableArguments {
   @OptionGroup var age: AgeOption
+
+  @Option(help: "Voor wie: parent (ouder), consult (CJG) of visit (huisbezoek).")
+  var face = Face.parent
 
   @Option(help: "Thema, zoals slapen.")
   var theme: String?
@@ -22,7 +27,7 @@ struct VisitorOptions: ParsableArguments {
   /// A session that is already where the options lead; to a theme by way of the age, should nobody
   /// have told one.
   func session(over guide: Guide) throws -> Session {
-    var session = Session(guide: guide, today: .today)
+    var session = Session(guide: guide, face: face, today: .today)
     let theme = try theme(in: guide).map(Place.theme)
     let child = try age.child(in: guide.language)
     if let place = theme ?? child.map({ _ in .now }) { session.go(to: place, for: child) }

@@ -56,8 +56,8 @@ import Testing
 
   @Test func `a step is late, now, soon or later`() throws {
     let step = try #require(guide.steps.entries.first { $0.id.text == "stap-prik" })
-    #expect(step.moment(at: try age("6m")) == .later)
-    #expect(step.moment(at: try age("8m")) == .soon)
+    #expect(step.moment(at: try age("5m")) == .later)
+    #expect(step.moment(at: try age("6m")) == .soon)
     #expect(step.moment(at: try age("9m")) == .now)
     #expect(step.moment(at: try age("12m")) == .late)
   }

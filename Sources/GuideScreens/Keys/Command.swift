@@ -7,6 +7,7 @@ public enum Command: Hashable, Sendable {
   case nextTab, previousTab
   case toggle
   case keep, slip
+  case face, discuss, compare
   case search, helpNow, keys, language
   case repaint, quit
 }

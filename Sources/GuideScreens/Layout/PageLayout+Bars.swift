@@ -102,6 +102,8 @@ extension PageLayout {
     case .open: page.fieldHasFocus || position.selected != nil
     case .toggle: page.extraCommands.contains(command) && position.selected != nil
     case .keep: page.typed == nil && page.entryID(at: position.selected) != nil
+    case .discuss:
+      page.numbering == .all && page.typed == nil && page.entryID(at: position.selected) != nil
     case .nextTab: page.tab != nil
     case .quit: page.extraCommands.contains(command)
     case .back: !page.extraCommands.contains(.quit)

@@ -84,9 +84,12 @@ struct PageLayout {
       canvas.write("›", at: Point(column: frame.margin, row: row))
       canvas.cursor = Point(column: frame.margin, row: row)
     }
-    let digit = choice - position.firstNumbered + 1
-    guard page.typed == nil, (1...9).contains(digit) else { return }
-    canvas.write("\(digit)", at: Point(column: frame.margin + 2, row: row), as: .key)
+    guard page.typed == nil, let number = page.numbering.number(of: choice, at: position) else {
+      return
+    }
+    let text = "\(number)"
+    let end = frame.margin + page.numbering.indent - 1
+    canvas.write(text, at: Point(column: end - text.count, row: row), as: .key)
   }
 
   /// Marks the chosen rows up to the end of their text; a bar over the whole width would cost a slow

@@ -3,15 +3,14 @@ import Canvas
 /// Cuts the blocks of a page into rows of a width.
 struct RowBuilder {
   private let columns: Int
+  private let choiceIndent: Int
   private(set) var rows: [Row] = []
   /// The rows of each choice.
   private(set) var choices: [Range<Int>] = []
 
-  /// Cells before the text of a choice: the mark of the selection, a digit, and blanks.
-  static let choiceIndent = 4
-
   init(_ page: Page, columns: Int) {
     self.columns = columns
+    choiceIndent = page.numbering.indent
     add(page.title, .heading)
     var isUnderHeading = false
     for block in page.blocks {
@@ -54,12 +53,12 @@ struct RowBuilder {
 
   private mutating func add(_ choice: Choice) {
     let start = rows.count
-    let room = columns - Self.choiceIndent
+    let room = columns - choiceIndent
     let box = choice.isOn.map { $0 ? "[x] " : "[ ] " } ?? ""
     let label = (box + choice.label).wrapped(columns: room)
     let fits = (label.last ?? "").displayWidth + choice.detail.displayWidth + 2 <= room
     for (index, line) in label.enumerated() {
-      var spans = Row.spans(of: line, marking: choice.marked, column: Self.choiceIndent)
+      var spans = Row.spans(of: line, marking: choice.marked, column: choiceIndent)
       if index == label.count - 1, fits, !choice.detail.isEmpty {
         spans.append(
           Row.Span(
@@ -75,7 +74,7 @@ struct RowBuilder {
       for line in choice.detail.wrapped(columns: room - 2) {
         rows.append(
           Row(
-            spans: [Row.Span(text: line, role: .quiet, column: Self.choiceIndent + 2)],
+            spans: [Row.Span(text: line, role: .quiet, column: choiceIndent + 2)],
             choice: choices.count
           )
         )

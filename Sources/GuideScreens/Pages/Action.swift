@@ -10,4 +10,6 @@ public enum Action: Hashable, Sendable {
   case filter(OfferFilter)
   case filterSteps(StepFilter)
   case speak(Language)
+  case plan(Theme.ID)
+  case compare(Child?)
 }

@@ -13,6 +13,8 @@ public struct Page: Hashable, Sendable {
   public var fieldHasFocus = false
   /// The entry that the page is about; nil for one of more entries or of none.
   public var entryID: String?
+  /// Which choices have a number.
+  var numbering: Numbering = .nine
   /// Commands of this page alone, for the hints.
   public var extraCommands: [Command]
 

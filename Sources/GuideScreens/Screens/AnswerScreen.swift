@@ -12,14 +12,16 @@ struct AnswerScreen: Screen {
       title: answer.question,
       tab: .questions,
       blocks: visit.languageNote(of: .answer(answer)) + expired(answer, visit)
-        + [.paragraph(answer.short), .remark(publishers(of: answer, visit))]
+        + [.paragraph(answer.short)]
+        + (visit.face == .consult ? [] : [.remark(publishers(of: answer, visit))])
         + help(answer, words) { $0.weight == .danger }
+        + (visit.face == .consult ? visit.provenance(of: .answer(answer)) : [])
         + [.paragraph(answer.normal)] + answer.explain.map(Block.paragraph)
         + bullets(.tryHeading, answer.attempts, words) + bullets(.avoidHeading, answer.avoid, words)
         + answer.variants.map { .paragraph("\(words[$0.situation]): \($0.text)") }
         + help(answer, words) { $0.weight != .danger }
         + offers(answer, visit) + steps(answer, visit) + related(answer, visit)
-        + visit.provenance(of: .answer(answer))
+        + (visit.face == .consult ? [] : visit.provenance(of: .answer(answer)))
     )
   }
 

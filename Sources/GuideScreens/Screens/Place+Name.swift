@@ -6,7 +6,7 @@ extension Place {
     ("start", .start), ("te-vroeg-geboren", .weeksEarly), ("nu", .now), ("vragen", .themes),
     ("aanbod", .offers), ("filter", .offerFilters), ("mijlpalen", .milestones),
     ("regelen", .steps), ("regelen-filter", .stepFilters), ("gesprek", .starters),
-    ("meenemen", .slip), ("zoeken", .search),
+    ("huisbezoek", .plan), ("vergelijken", .compare), ("meenemen", .slip), ("zoeken", .search),
     ("hulp", .helpNow),
     ("uitleg", .keys),
   ]

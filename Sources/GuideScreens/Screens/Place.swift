@@ -11,16 +11,18 @@ public enum Place: Hashable, Sendable {
   case milestone(Milestone.ID)
   case step(Step.ID)
   case starter(Starter.ID)
+  case plan, compare
   case slip, search, helpNow, keys
 
   /// Whether what stands there depends on an age.
   public var needsAge: Bool {
     switch self {
     case .now, .themes, .theme, .offers, .offerFilters, .stepFilters, .milestones, .steps,
-      .starters,
+      .starters, .plan,
       .weeksEarly:
       true
-    case .start, .answer, .offer, .milestone, .step, .starter, .slip, .search, .helpNow, .keys:
+    case .start, .answer, .offer, .milestone, .step, .starter, .compare, .slip, .search, .helpNow,
+      .keys:
       false
     }
   }
@@ -46,6 +48,8 @@ extension Place {
     case .step(let id): StepScreen(id: id)
     case .starters: StartersScreen()
     case .starter(let id): StarterScreen(id: id)
+    case .plan: PlanScreen()
+    case .compare: CompareScreen()
     case .slip: SlipScreen()
     case .search: SearchScreen()
     case .helpNow: HelpNowScreen()

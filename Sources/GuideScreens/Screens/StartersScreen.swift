@@ -10,6 +10,7 @@ struct StartersScreen: Screen {
       title: words[.startersTitle],
       tab: .talk,
       blocks: damage(visit.guide.starters, .tabTalk, visit) + [
+        .choices([Choice(words[.planOpen], .open(.plan))]),
         starters.isEmpty
           ? .paragraph(words[.noStarters])
           : .choices(
@@ -17,7 +18,7 @@ struct StartersScreen: Screen {
               let theme = starter.themes.first.flatMap(visit.guide.theme)
               return visit.choice(.starter(starter), detail: theme?.name ?? "")
             }
-          )
+          ),
       ]
     )
   }

@@ -9,11 +9,12 @@ extension Visit {
     isOn: Bool? = nil
   ) -> Choice {
     let language = entry.language == guide.language ? "" : words[.inDutch]
+    let talk = discussed.contains(entry.id) ? words[.discussedMark] : ""
     let keeping = kept.contains(entry.id) ? words[.keptMark] : ""
     return Choice(
       entry.title,
       marked: marked,
-      detail: [detail, language, keeping].filter { !$0.isEmpty }.joined(separator: ", "),
+      detail: [detail, language, talk, keeping].filter { !$0.isEmpty }.joined(separator: ", "),
       isOn: isOn,
       .open(Place(entry))
     )

@@ -1,9 +1,11 @@
 import GuideModel
 
 extension Visit {
-  /// Where an entry comes from, and when it was checked.
+  /// Where an entry comes from, guidelines first, and when it was checked.
   func provenance(of entry: Entry) -> [Block] {
-    let lines = entry.sources.map { id in
+    let isGuideline = { (id: Source.ID) in guide.source(id)?.kind == .guideline }
+    let ids = entry.sources.filter(isGuideline) + entry.sources.filter { !isGuideline($0) }
+    let lines = ids.map { id in
       guide.source(id).map(line) ?? words(.sourceUnreadable, id.text)
     }
     return (lines.isEmpty ? [] : [.heading(words[.sourcesHeading]), .bullets(lines)])

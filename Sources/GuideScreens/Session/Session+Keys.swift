@@ -25,6 +25,11 @@ extension Session {
     let layout = layout(size: size)
     guard layout.fits else { return [] }
     laid = command.onlyMoves ? layout : nil
+    if let digit = command.digit(after: path[path.count - 1].number, in: visit.face) {
+      jump(digit: digit, layout)
+      return []
+    }
+    path[path.count - 1].number = 0
     switch command {
     case .next, .previous, .pageDown, .pageUp, .first, .last:
       path[path.count - 1].position = layout.viewport.moved(path.last?.position, by: command)
@@ -33,6 +38,9 @@ extension Session {
     case .toggle: toggleSelected(layout)
     case .keep: keepSelected(layout)
     case .slip: open(.slip)
+    case .face: visit.face = visit.face.next
+    case .discuss: discussSelected(layout)
+    case .compare: startComparing()
     case .back: back()
     case .home: startOver()
     case .nextTab: turnTab(by: 1)
@@ -44,5 +52,18 @@ extension Session {
     case .quit, .repaint: break
     }
     return []
+  }
+}
+
+extension Command {
+  /// The digit that belongs to a number, where numbers are typed: in a consult, and 0 only behind
+  /// another digit.
+  fileprivate func digit(after number: Int, in face: Face) -> Int? {
+    guard face == .consult else { return nil }
+    return switch self {
+    case .digit(let digit): digit
+    case .home where number > 0: 0
+    default: nil
+    }
   }
 }

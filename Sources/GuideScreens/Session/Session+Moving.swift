@@ -49,6 +49,7 @@ extension Session {
     case .open(.step(let id)): visit.checklist[id].toggle()
     case .filter(let filter): visit.filters.formSymmetricDifference([filter])
     case .filterSteps(let filter): visit.stepFilters.formSymmetricDifference([filter])
+    case .plan(let theme): visit.plannedThemes.formSymmetricDifference([theme])
     default: break
     }
     follow(action, size: layout.size)
@@ -72,6 +73,10 @@ extension Session {
     case .filter(let filter): visit.filters.formSymmetricDifference([filter])
     case .filterSteps(let filter): visit.stepFilters.formSymmetricDifference([filter])
     case .speak(let language): speak(language)
+    case .plan(let theme): visit.plannedThemes.formSymmetricDifference([theme])
+    case .compare(let child):
+      visit.comparison = child
+      back()
     }
   }
 

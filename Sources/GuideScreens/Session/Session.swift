@@ -14,8 +14,8 @@ public struct Session {
   /// Starts on the start page.
   ///
   /// - Parameter today: the day of the visit, for what is past its review.
-  public init(guide: Guide, today: CalendarDay) {
-    visit = Visit(guide: guide, child: nil, today: today)
+  public init(guide: Guide, face: Face = .parent, today: CalendarDay) {
+    visit = Visit(guide: guide, child: nil, face: face, today: today)
     path = [Stop(.start)]
   }
 
@@ -41,27 +41,43 @@ public struct Session {
   public var page: Page {
     var page = place.screen.page(for: visit)
     page.entryID = place.entryID
-    if let id = place.entryID, visit.kept.contains(id) {
-      page.blocks.insert(.remark(visit.words[.keptNote]), at: 0)
-    }
+    page.numbering = visit.face == .consult ? .all : .nine
+    page.blocks.insert(contentsOf: notes, at: 0)
     return page
+  }
+
+  /// What was done with the entry of the page.
+  private var notes: [Block] {
+    guard let id = place.entryID else { return [] }
+    return (visit.discussed.contains(id) ? [.remark(visit.words[.discussedNote])] : [])
+      + (visit.kept.contains(id) ? [.remark(visit.words[.keptNote])] : [])
   }
 
   /// The page as it looks on a canvas of a size.
   public func canvas(size: Size) -> Canvas {
     let layout = layout(size: size)
-    return layout.canvas(at: layout.viewport.held(path.last?.position))
+    let position = layout.viewport.held(path.last?.position)
+    let own = layout.canvas(at: position)
+    guard let other = besides(size: size, top: position.top) else { return own }
+    var both = Canvas(size: size)
+    both.draw(own, atColumn: 0)
+    both.draw(other, atColumn: size.columns - other.size.columns)
+    both.cursor = own.cursor
+    return both
   }
 
+  /// The page laid out, on the half of a window that it has when two ages are compared.
   func layout(size: Size) -> PageLayout {
-    if let laid, laid.size == size { return laid }
-    return PageLayout(page: page, status: status, words: visit.words, size: size)
+    let own = isComparing(on: size) ? Size(columns: size.columns / 2, rows: size.rows) : size
+    if let laid, laid.size == own { return laid }
+    return PageLayout(page: page, status: status, words: visit.words, size: own)
   }
 
-  private var status: Status {
+  var status: Status {
     Status(
       guide: ["Oudergids", visit.guide.municipality].compactMap(\.self).joined(separator: " · "),
-      child: visit.child.map { visit.words.child($0) } ?? "",
+      child: [visit.words[visit.face], visit.child.map { visit.words.child($0) } ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: " · "),
       kept: visit.kept.isEmpty ? "" : visit.words(.keptCount, "\(visit.kept.ids.count)"),
       language: visit.words[.languageName]
     )

@@ -3,11 +3,19 @@ import GuideModel
 /// Everything that a screen may know: the guide, and what this visitor told; gone with the visit.
 public struct Visit {
   public internal(set) var guide: Guide
+  /// Who uses the guide; stays when the next visitor comes.
+  public internal(set) var face: Face
   /// nil until an age is told.
   public internal(set) var child: Child?
   public internal(set) var checklist = Checklist()
   public internal(set) var filters: Set<OfferFilter> = []
   public internal(set) var stepFilters: Set<StepFilter> = []
+  /// Entries that were discussed in a consult.
+  public internal(set) var discussed: Set<String> = []
+  /// Themes of a visit that is being prepared.
+  public internal(set) var plannedThemes: Set<Theme.ID> = []
+  /// The child beside which the present one is laid; nil for none.
+  public internal(set) var comparison: Child?
   /// What goes home on the slip.
   public internal(set) var kept = Kept()
   /// What was typed on the start page.
@@ -19,8 +27,9 @@ public struct Visit {
 
   var words: Wording { Wording(guide.language) }
 
-  init(guide: Guide, child: Child?, today: CalendarDay) {
+  init(guide: Guide, child: Child?, face: Face = .parent, today: CalendarDay) {
     self.guide = guide
+    self.face = face
     self.child = child
     self.today = today
   }
@@ -30,6 +39,9 @@ public struct Visit {
     checklist = Checklist()
     filters = []
     stepFilters = []
+    discussed = []
+    plannedThemes = []
+    comparison = nil
     kept = Kept()
     typed = ""
     sought = ""

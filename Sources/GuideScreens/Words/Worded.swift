@@ -18,6 +18,17 @@ extension Tab: Worded {
   }
 }
 
+extension Face: Worded {
+  /// Nothing is said of the parents' own face.
+  var phrase: Phrase {
+    switch self {
+    case .parent: .nothing
+    case .consult: .faceConsult
+    case .visit: .faceVisit
+    }
+  }
+}
+
 extension Situation: Worded {
   var phrase: Phrase {
     switch self {

@@ -1,0 +1,23 @@
+import GuideModel
+
+extension Session {
+  /// Notes that the entry of the page was discussed, or on a list the chosen one; or takes it back.
+  mutating func discussSelected(_ layout: PageLayout) {
+    let position = layout.viewport.held(path.last?.position)
+    guard visit.face == .consult, let id = layout.page.entryID(at: position.selected) else {
+      return
+    }
+    visit.discussed.formSymmetricDifference([id])
+    path[path.count - 1].position = position
+  }
+
+  /// Jumps to the choice of a number, of which this is the next digit: 1 and 2 lead to the twelfth.
+  mutating func jump(digit: Int, _ layout: PageLayout) {
+    let number = path[path.count - 1].number * 10 + digit
+    let jump = [number, digit].first { (1...layout.page.choices.count).contains($0) }
+    guard !layout.page.choices.isEmpty, let jump else { return }
+    path[path.count - 1].position =
+      layout.viewport.selecting(jump - 1, from: path.last?.position)
+    path[path.count - 1].number = jump
+  }
+}

@@ -1,0 +1,105 @@
+import Canvas
+import GuideModel
+import TestSupport
+import Testing
+
+@testable import GuideScreens
+
+@Suite struct `A face of the guide` {
+  private var session: Session
+
+  init() throws {
+    session = try Session.test()
+    try session.press("8 m enter")
+  }
+
+  @Test mutating func `is changed with one key, and stays for the next visitor`() throws {
+    try session.press("f")
+    #expect(session.visit.face == .consult)
+    #expect(session.lines[0].contains("consult · 8 maanden"))
+    try session.press("0")
+    #expect(session.visit.face == .consult)
+    try session.press("8 m enter f")
+    #expect(session.visit.face == .visit)
+    try session.press("f")
+    #expect(session.visit.face == .parent)
+  }
+
+  @Test(arguments: Face.allCases)
+  func `shows the danger signs before the sources`(face: Face) throws {
+    var session = Session(guide: try TestPacks.guide(), face: face, today: session.visit.today)
+    session.go(
+      to: try #require(Place(name: "slapen-doorslapen", in: session.visit.guide)),
+      for: Child(aged: "8m")
+    )
+    let text = session.page.plainLines()
+    let danger = try #require(text.firstIndex { $0.contains("112") })
+    let sources = try #require(text.firstIndex { $0.hasPrefix("Bronnen") })
+    #expect(danger < sources)
+  }
+
+  @Test mutating func `names the guideline in full before the explanation in a consult`() throws {
+    session.go(
+      to: try #require(Place(name: "slapen-doorslapen", in: session.visit.guide)),
+      for: nil
+    )
+    let sources = { (lines: [String]) in lines.firstIndex { $0.hasPrefix("Bronnen") } }
+    let alone = try #require(sources(session.page.plainLines()))
+    try session.press("f")
+    #expect(try #require(sources(session.page.plainLines())) < alone)
+  }
+
+  @Test mutating func `marks what was discussed, and only in a consult`() throws {
+    try session.press("d")
+    #expect(session.visit.discussed.isEmpty)
+    try session.press("f d")
+    #expect(session.page.choices[0].detail.hasSuffix("besproken"))
+    try session.press("enter")
+    #expect(session.lines.contains { $0.contains("Dit is besproken.") })
+    try session.press("d")
+    #expect(session.visit.discussed.isEmpty)
+  }
+
+  @Test mutating func `jumps by number in a consult, also beyond nine`() throws {
+    session.go(to: try #require(Place(name: "slapen", in: session.visit.guide)), for: nil)
+    try session.press("f 1 2")
+    #expect(session.selectedLine.contains("12 "))
+    try session.press("1 0")
+    #expect(session.selectedLine.contains("10 "))
+    try session.press("down 3")
+    #expect(session.selectedLine.contains("3 "))
+    let chosen = session.page.choices[2].label
+    try session.press("enter")
+    #expect(session.page.title == chosen)
+  }
+
+  @Test mutating func `goes back to the start with a 0 that ends no number`() throws {
+    try session.press("f down 0")
+    #expect(session.place == .start)
+  }
+
+  @Test mutating func `compares two ages on a wide window and not on a narrow one`() throws {
+    try session.press("f v")
+    #expect(session.place == .compare)
+    let year = try #require(session.page.choices.firstIndex { $0.label.contains("12 tot 18") })
+    try session.press(String(year + 1).map(String.init).joined(separator: " ") + " enter")
+    session.go(to: .milestones, for: nil)
+    let wide = session.canvas(size: Size(columns: 130, rows: 30))
+    #expect(wide.lines.contains { $0.contains("rond 6 maanden") && $0.contains("rond 9 maanden") })
+    try expectPicture(wide, named: "vergelijken-130x30")
+    let narrow = session.canvas(size: Size(columns: 119, rows: 30))
+    #expect(!narrow.lines.contains { $0.contains("12 tot 18") })
+  }
+
+  @Test mutating func `prepares a visit: a question, what to listen for, what to do, whom to call`()
+    throws
+  {
+    session.go(to: .plan, for: nil)
+    try session.press("space")
+    let text = session.page.plainLines().joined(separator: " ")
+    for part in ["Vraag: ", "Let op: ", "Samen doen: ", "Bel de coördinator"] {
+      #expect(text.contains(part), "\(part)")
+    }
+    try expectPicture(session.canvas(size: Size(columns: 80, rows: 24)), named: "plan-80x24")
+  }
+}
