@@ -56,6 +56,22 @@ import Testing
     #expect(Slip(of: session.visit).entries.count == 5)
   }
 
+  @Test func `fits on two pages, and names what does not`() throws {
+    var session = try Session.test(at: TestPacks.denHaag)
+    session.go(to: .now, for: Child(aged: "8m"))
+    let guide = session.visit.guide
+    let age = try #require(Age(months: 8))
+    let answers = guide.entries(of: .answer).filter { $0.ages?.contains(age) ?? true }
+    for count in [1, 3, 20] {
+      session.visit.kept = Kept(answers.prefix(count).map(\.id))
+      let slip = Slip(of: session.visit)
+      #expect(slip.paper.count <= Slip.linesOfPaper)
+      let text = slip.paper.joined(separator: " ")
+      #expect(slip.entries.allSatisfy { text.contains($0.title.prefix(20)) })
+      #expect(text.contains("112"))
+    }
+  }
+
   @Test func `writes out in HTML and Markdown what would mean something there`() {
     let page = Page(
       title: "<b> & *ster*",

@@ -25,6 +25,10 @@ extension Phrase {
     "Kies met de pijltjes en druk op m om iets weg te halen.",
     "Choose with the arrow keys and press m to take something off."
   )
+  package static let slipNoRoom = Phrase(
+    "Dit past niet meer op papier. Je vindt het in de gids",
+    "There is no room for this on paper. You find it in the guide"
+  )
   package static let slipEmpty = Phrase(
     "Je briefje is nog leeg. Druk op m bij een antwoord, aanbod of stap die je wilt meenemen.",
     "Your slip is still empty. Press m at an answer, offer or step that you want to take home."
