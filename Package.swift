@@ -25,8 +25,18 @@ let package = Package(
     // The door to curses, in C: what Swift can't import from <curses.h>, and signal handlers.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
 
-    // The only Swift that sees C: keys in, canvas out.
+    // The only Swift that sees curses: keys in, canvas out.
     .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses"]),
+
+    // The door to libqrencode, which makes QR codes.
+    .systemLibrary(
+      name: "CQRencode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]
+    ),
+
+    // An address becomes a code square.
+    .target(name: "QRCode", dependencies: ["CQRencode", "Canvas"]),
 
     // The bundled packs, and where they lie beside a program.
     .target(
@@ -40,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "oudergids",
       dependencies: [
-        "GuideContent", "GuideModel", "GuideScreens", "NcursesTerminal",
+        "GuideContent", "GuideModel", "GuideScreens", "NcursesTerminal", "QRCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -54,10 +64,11 @@ let package = Package(
     ),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
+    .testTarget(name: "QRCodeTests", dependencies: ["Canvas", "QRCode"]),
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "TestSupport"]),
     .testTarget(
       name: "GuideScreensTests",
-      dependencies: ["Canvas", "GuideModel", "GuideScreens", "TestSupport"],
+      dependencies: ["Canvas", "GuideModel", "GuideScreens", "QRCode", "TestSupport"],
       exclude: ["Snapshots"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["oudergids"]),

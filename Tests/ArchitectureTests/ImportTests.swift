@@ -8,10 +8,11 @@ import Testing
     "Sources/GuideModel": ["Glibc"],
     "Sources/GuideScreens": ["Canvas", "GuideModel"],
     "Sources/NcursesTerminal": ["CNcurses", "Canvas"],
+    "Sources/QRCode": ["CQRencode", "Canvas"],
     "Resources": [],
     "Sources/oudergids": [
       "ArgumentParser", "Canvas", "FoundationEssentials", "Glibc", "GuideContent", "GuideModel",
-      "GuideScreens", "NcursesTerminal",
+      "GuideScreens", "NcursesTerminal", "QRCode",
     ],
   ]
 

@@ -1,0 +1,3 @@
+// The door to libqrencode.
+
+#include <qrencode.h>
