@@ -13,7 +13,7 @@
 static SCREEN *screen;
 static const char *terminal = "";
 static cchar_t blanks[cn_looks];  // an empty cell of each look
-static short ground;  // the background of every look
+static short own_ground;  // the background of a look that has none
 
 // The locale's characters only: numbers in files keep their point. A locale that is asked for
 // over SSH and not installed here becomes the one that always is.
@@ -172,16 +172,17 @@ bool cn_writes_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
 int cn_start_colours(void) {
   if (!has_colors() || start_color() == ERR) return 0;
-  ground = use_default_colors() == OK ? cn_default_colour : COLOR_BLACK;
+  own_ground = use_default_colors() == OK ? cn_default_colour : COLOR_BLACK;
   return COLORS;
 }
 
-void cn_set_look(int look, unsigned attributes, int colour) {
+void cn_set_look(int look, unsigned attributes, int colour, int ground) {
   if (look < 0 || look >= cn_looks) return;
   attr_t drawn = (attributes & cn_bold ? A_BOLD : 0) | (attributes & cn_reverse ? A_REVERSE : 0)
                | (attributes & cn_underline ? A_UNDERLINE : 0);
   short pair = (short)(look + 1);
-  if (colour == cn_default_colour || init_pair(pair, (short)colour, ground) == ERR) pair = 0;
+  short behind = ground == cn_default_colour ? own_ground : (short)ground;
+  if (colour == cn_default_colour || init_pair(pair, (short)colour, behind) == ERR) pair = 0;
   setcchar(&blanks[look], L" ", drawn, pair, NULL);
 }
 

@@ -20,6 +20,10 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case danger
   /// A doctor today, or something that is no longer sure.
   case caution
+  /// The light ground of a code square, on which glyphs are dark.
+  case paper
+  /// The dark ground of a code square, for blanks.
+  case ink
 
   /// One letter for text pictures.
   public var letter: Character {
@@ -34,6 +38,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case .key: "k"
     case .danger: "D"
     case .caution: "C"
+    case .paper: "p"
+    case .ink: "i"
     }
   }
 }

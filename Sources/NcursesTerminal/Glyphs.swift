@@ -1,14 +1,19 @@
+import Canvas
+
 /// Which glyphs a terminal can show, and what stands in for the others.
 struct Glyphs {
   private enum Reach { case ascii, console, all }
   private let reach: Reach
 
   /// - Parameters:
-  ///   - isUTF8: whether the locale writes UTF-8; if not, only ASCII is certain.
+  ///   - asciiOnly: because a person asked for it, or the locale does not write UTF-8.
   ///   - terminal: the name of its description; on `linux` the font has 512 glyphs at the most.
-  init(isUTF8: Bool, terminal: String) {
-    reach = !isUTF8 ? .ascii : terminal.hasPrefix("linux") ? .console : .all
+  init(asciiOnly: Bool, terminal: String) {
+    reach = asciiOnly ? .ascii : terminal.hasPrefix("linux") ? .console : .all
   }
+
+  /// Half blocks only where every glyph is there: the fonts of the console lack `▄`.
+  var moduleShape: ModuleShape { reach == .all ? .halfBlock : .blanks }
 
   /// The glyph itself or its substitute: never wider.
   func shown(_ glyph: Character) -> Character {

@@ -1,6 +1,6 @@
 import CNcurses
 
-/// How a role appears, on the terminal's own background.
+/// How a role appears.
 struct Look: Equatable {
   /// What every terminal can do with a glyph.
   struct Attributes: OptionSet {
@@ -12,6 +12,8 @@ struct Look: Equatable {
   }
 
   var attributes: Attributes = []
-  /// The colour's number in the terminal; -1 is its own.
+  /// The number of the glyph's colour in the terminal; -1 is its own.
   var colour: Int32 = -1
+  /// The number of the background's colour in the terminal; -1 is its own.
+  var ground: Int32 = -1
 }

@@ -16,9 +16,11 @@ public final class NcursesTerminal {
 
   /// Opens the screen; nothing is visible before the first `show(_:)`.
   ///
-  /// - Parameter colour: false when the person asked for none, as with `NO_COLOR`.
+  /// - Parameters:
+  ///   - colour: false when the person asked for none, as with `NO_COLOR`.
+  ///   - asciiOnly: true when the person asked for no other glyphs.
   /// - Throws: why there is no screen, with the terminal untouched.
-  public init(colour: Bool) throws(TerminalError) {
+  public init(colour: Bool, asciiOnly: Bool) throws(TerminalError) {
     let opening = cn_open()
     let name = String(cString: cn_terminal())
     switch opening {
@@ -28,11 +30,11 @@ public final class NcursesTerminal {
     case .unknown_terminal: throw .unknownTerminal(name)
     case .too_plain: throw .tooPlain(name)
     }
-    glyphs = Glyphs(isUTF8: cn_writes_utf8(), terminal: name)
+    glyphs = Glyphs(asciiOnly: asciiOnly || !cn_writes_utf8(), terminal: name)
     let palette = Palette(colours: colour ? Int(cn_start_colours()) : 0)
     for role in Role.allCases {
       let look = palette.look(of: role)
-      cn_set_look(Int32(role.rawValue), look.attributes.rawValue, look.colour)
+      cn_set_look(Int32(role.rawValue), look.attributes.rawValue, look.colour, look.ground)
     }
   }
 
@@ -43,6 +45,9 @@ public final class NcursesTerminal {
     let size = cn_screen_size()
     return Size(columns: Int(size.columns), rows: Int(size.rows))
   }
+
+  /// How its font can draw the modules of a code square.
+  public var moduleShape: ModuleShape { glyphs.moduleShape }
 
   /// Shows a canvas and places the cursor last; only what has changed is sent.
   ///

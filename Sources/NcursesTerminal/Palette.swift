@@ -8,6 +8,10 @@ import Canvas
 /// The background is unknown, so the 256 colours are those with a contrast of 4.5 to both black and
 /// white. Danger, bold and reversed, has at the least 3.9. Of the eight colours only red is readable
 /// on both.
+///
+/// A code square has to be dark on light whatever the background. Without colour its paper is the
+/// reverse of that, which is right on a dark terminal; a square that is light on dark, as it comes
+/// out on a light terminal, is read by most telephones too.
 enum Palette {
   case plain, eight, many
 
@@ -22,7 +26,7 @@ enum Palette {
   }
 
   func look(of role: Role) -> Look {
-    Look(attributes: attributes(of: role), colour: colour(of: role))
+    Look(attributes: attributes(of: role), colour: colour(of: role), ground: ground(of: role))
   }
 
   private func attributes(of role: Role) -> Look.Attributes {
@@ -31,6 +35,8 @@ enum Palette {
     case .heading, .activeTab, .key, .caution, .found: .bold
     case .selected: .reverse
     case .danger: self == .plain ? [.bold, .underline] : [.bold, .reverse]
+    case .paper: self == .plain ? .reverse : []
+    case .ink: []
     }
   }
 
@@ -41,7 +47,23 @@ enum Palette {
     case (.many, .caution): 130  // #af5f00, amber
     case (.many, .danger): 160  // #d70000, red
     case (.eight, .caution), (.eight, .danger): 1
+    case (.many, .paper): Self.black
+    case (.many, .ink): Self.white
+    case (.eight, .paper): 0
+    case (.eight, .ink): 7
     default: -1
     }
   }
+
+  private func ground(of role: Role) -> Int32 {
+    switch role {
+    case .paper: colour(of: .ink)
+    case .ink: colour(of: .paper)
+    default: -1
+    }
+  }
+
+  // Of the colour cube, which no theme changes.
+  private static let black: Int32 = 16
+  private static let white: Int32 = 231
 }

@@ -11,11 +11,14 @@ struct Browse: ParsableCommand {
   @OptionGroup var packs: PackOptions
   @OptionGroup var visitor: VisitorOptions
 
+  @Flag(help: "Teken alleen met ASCII, voor een terminal die andere tekens niet toont.")
+  var ascii = false
+
   func run() throws {
     let session = try visitor.session(over: try packs.guide())
     let terminal: NcursesTerminal
     do {
-      terminal = try NcursesTerminal(colour: Environment.wantsColour)
+      terminal = try NcursesTerminal(colour: Environment.wantsColour, asciiOnly: ascii)
     } catch {
       throw Complaint.terminal(error).said(in: packs.language)
     }

@@ -79,8 +79,9 @@ bool cn_writes_utf8(void);
 // Turns colours on and counts them; 0 on a terminal without.
 int cn_start_colours(void);
 
-// Says how cells of a look appear: attributes added up, and a colour on the terminal's own ground.
-void cn_set_look(int look, unsigned attributes, int colour);
+// Says how cells of a look appear: attributes added up, and a colour on a ground, each of which may
+// be the terminal's own.
+void cn_set_look(int look, unsigned attributes, int colour, int ground);
 
 // Begins an empty picture; the terminal sees nothing before cn_show.
 void cn_erase(void);
