@@ -15,13 +15,14 @@ struct Browse: ParsableCommand {
   var ascii = false
 
   func run() throws {
-    let session = try visitor.session(over: try packs.guide())
+    var session = try visitor.session(over: try packs.guide())
     let terminal: NcursesTerminal
     do {
       terminal = try NcursesTerminal(colour: Environment.wantsColour, asciiOnly: ascii)
     } catch {
       throw Complaint.terminal(error).said(in: packs.language)
     }
+    session.moduleShape = terminal.moduleShape
     let code = Self.loop(session, on: terminal)
     terminal.close()
     throw ExitCode(code)

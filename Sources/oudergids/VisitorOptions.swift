@@ -1,6 +1,8 @@
 import ArgumentParser
+import Canvas
 import GuideModel
 import GuideScreens
+import QRCode
 
 extension Face: ExpressibleByArgument {}
 
@@ -27,7 +29,12 @@ struct VisitorOptions: ParsableArguments {
   /// A session that is already where the options lead; to a theme by way of the age, should nobody
   /// have told one.
   func session(over guide: Guide) throws -> Session {
-    var session = Session(guide: guide, face: face, today: .today)
+    var session = Session(
+      guide: guide,
+      face: face,
+      today: .today,
+      encode: { CodeSquare(address: $0) }
+    )
     let theme = try theme(in: guide).map(Place.theme)
     let child = try age.child(in: guide.language)
     if let place = theme ?? child.map({ _ in .now }) { session.go(to: place, for: child) }

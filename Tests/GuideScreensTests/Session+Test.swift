@@ -6,11 +6,17 @@ import Testing
 
 extension Session {
   /// A session over the test packs, on a fixed day.
-  static func test(at path: String = TestPacks.town, in language: Language = .dutch) throws
-    -> Session
-  {
+  static func test(
+    at path: String = TestPacks.town,
+    in language: Language = .dutch,
+    encode: SquareEncoder? = nil
+  ) throws -> Session {
     let today = try #require(CalendarDay(iso: "2026-11-22"))
-    return Session(guide: try TestPacks.guide(at: path, in: language), today: today)
+    return Session(
+      guide: try TestPacks.guide(at: path, in: language),
+      today: today,
+      encode: encode
+    )
   }
 
   /// Presses keys, written as `8 m enter tab 1`, on a screen of 80×24.

@@ -15,14 +15,42 @@ struct Frame: Hashable {
 
   private static let longestLine = 78
 
+  /// The frame of a page of text.
   init(size: Size, hasTabs: Bool) {
     hasStatus = size.rows >= 6
     self.hasTabs = hasTabs && size.rows >= 8
     let isRoomy = size.rows >= 16
     bodyTop = (hasStatus ? 1 : 0) + (self.hasTabs ? 1 : 0) + (isRoomy ? 1 : 0)
     bodyHeight = max(0, size.rows - bodyTop - (isRoomy ? 2 : 1))
-    margin = size.columns >= 60 ? 1 : 0
-    columns = max(1, min(Self.longestLine, size.columns - 2 * margin))
+    margin = Self.margin(columns: size.columns)
+    columns = Self.lineLength(columns: size.columns)
+  }
+
+  /// The frame that leaves a page all rows but the one with the keys.
+  init(bare size: Size) {
+    hasStatus = false
+    hasTabs = false
+    bodyTop = 0
+    bodyHeight = max(0, size.rows - Self.hintRows)
+    margin = Self.margin(columns: size.columns)
+    columns = Self.lineLength(columns: size.columns)
+  }
+
+  /// The smallest window in which a picture of a size is in view as a whole, in a bare frame.
+  static func smallestWindow(showing picture: Size) -> Size {
+    Size(
+      columns: picture.columns + margin(columns: picture.columns),
+      rows: picture.rows + hintRows
+    )
+  }
+
+  private static let hintRows = 1
+
+  private static func margin(columns: Int) -> Int { columns >= 60 ? 1 : 0 }
+
+  /// Cells of a row of the page in a window of a width.
+  static func lineLength(columns: Int) -> Int {
+    max(1, min(longestLine, columns - 2 * margin(columns: columns)))
   }
 
   /// Whether a row of the page is in view.

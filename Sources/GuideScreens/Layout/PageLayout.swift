@@ -13,15 +13,22 @@ struct PageLayout {
   /// The smallest window in which the guide can be used.
   static let smallest = Size(columns: 20, rows: 5)
 
-  init(page: Page, status: Status, words: Wording, size: Size) {
+  init(page: Page, status: Status, words: Wording, size: Size, moduleShape: ModuleShape) {
     self.page = page
     self.status = status
     self.words = words
     self.size = size
-    frame = Frame(size: size, hasTabs: page.tab != nil)
-    let builder = RowBuilder(page, columns: frame.columns)
+    let builder = RowBuilder(page, words: words, window: size, moduleShape: moduleShape)
     rows = builder.rows
-    viewport = Viewport(rows: rows.count, height: frame.bodyHeight, choices: builder.choices)
+    let framed = Frame(size: size, hasTabs: page.tab != nil)
+    let needsRows = builder.square != nil && rows.count > framed.bodyHeight
+    frame = needsRows ? Frame(bare: size) : framed
+    viewport = Viewport(
+      rows: rows.count,
+      height: frame.bodyHeight,
+      choices: builder.choices,
+      whole: builder.square
+    )
   }
 
   /// Whether the window is large enough.

@@ -1,15 +1,23 @@
 import Canvas
 
-/// Cuts the blocks of a page into rows of a width.
+/// Cuts the blocks of a page into rows for a window.
 struct RowBuilder {
+  private let words: Wording
+  private let window: Size
+  private let moduleShape: ModuleShape
   private let columns: Int
   private let choiceIndent: Int
   private(set) var rows: [Row] = []
   /// The rows of each choice.
   private(set) var choices: [Range<Int>] = []
+  /// The rows of the code square, where there is one.
+  private(set) var square: Range<Int>?
 
-  init(_ page: Page, columns: Int) {
-    self.columns = columns
+  init(_ page: Page, words: Wording, window: Size, moduleShape: ModuleShape) {
+    self.words = words
+    self.window = window
+    self.moduleShape = moduleShape
+    columns = Frame.lineLength(columns: window.columns)
     choiceIndent = page.numbering.indent
     add(page.title, .heading)
     var isUnderHeading = false
@@ -35,7 +43,22 @@ struct RowBuilder {
     case .field(let label, let typed):
       add("\(label): \(typed)_", .text)
       rows[rows.count - 1].isField = true
+    case .square(let square, let address): add(square, of: address)
     }
+  }
+
+  /// Adds a square whole or not at all, and its address.
+  private mutating func add(_ square: CodeSquare, of address: String) {
+    let smallest = Frame.smallestWindow(showing: square.size(in: moduleShape))
+    if smallest.columns <= window.columns, smallest.rows <= window.rows {
+      let start = rows.count
+      rows += Row.rows(of: square, in: moduleShape)
+      self.square = start..<rows.count
+    } else {
+      add(words(.squareTooLarge, "\(smallest.columns)", "\(smallest.rows)"), .text)
+    }
+    rows.append(.empty)
+    add(address, .text)
   }
 
   private mutating func add(bullet: String, indent: Int = 0) {

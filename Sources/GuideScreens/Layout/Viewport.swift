@@ -9,12 +9,17 @@ struct Viewport: Hashable, Sendable {
   let height: Int
   /// The rows of each choice.
   let choices: [Range<Int>]
+  /// Rows that are of use only together, and are in view at first; never more than `height`.
+  let whole: Range<Int>?
 
   private var lastTop: Int { max(0, rows - height) }
 
   /// A position that is possible: where one was, or the beginning.
   func held(_ position: Position?) -> Position {
-    guard let position else { return settled(top: 0, preferring: choices.indices.first) }
+    guard let position else {
+      let top = max(0, (whole?.upperBound ?? 0) - height)
+      return settled(top: top, preferring: choices.indices.first)
+    }
     guard let selected = position.selected, choices.indices.contains(selected) else {
       return settled(top: position.top, preferring: nil)
     }

@@ -1,3 +1,4 @@
+import Canvas
 import GuideModel
 
 /// A part of a page.
@@ -12,6 +13,9 @@ public enum Block: Hashable, Sendable {
   case choices([Choice])
   /// A line in which the visitor types, with what was typed.
   case field(label: String, typed: String)
+  /// An address for a telephone to read, and below it for a person; the address alone where the
+  /// square does not fit the window as a whole.
+  case square(CodeSquare, address: String)
 
   /// How heavy a notice weighs.
   public enum Weight: Hashable, Sendable {

@@ -29,6 +29,7 @@ extension Block {
       let lead = weight == .note ? "" : "! "
       return ([lead + title] + lines).flatMap { $0.wrapped(columns: columns) }
         + bullets.flatMap { Self.bullet($0, columns) }
+    case .square(_, let address): return address.wrapped(columns: columns)
     case .field(let label, let typed): return ["\(label): \(typed)"]
     case .choices(let choices):
       return choices.flatMap { choice in

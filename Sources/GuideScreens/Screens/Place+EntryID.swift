@@ -9,7 +9,7 @@ extension Place {
     case .starter(let id): id.text
     case .start, .weeksEarly, .now, .themes, .theme, .offers, .offerFilters, .stepFilters,
       .milestones, .steps,
-      .starters, .plan, .compare, .slip, .search, .helpNow, .keys:
+      .starters, .plan, .compare, .square, .slip, .search, .helpNow, .keys:
       nil
     }
   }

@@ -12,6 +12,8 @@ public enum Place: Hashable, Sendable {
   case step(Step.ID)
   case starter(Starter.ID)
   case plan, compare
+  /// The address of a source, for a telephone.
+  case square(Source.ID)
   case slip, search, helpNow, keys
 
   /// Whether what stands there depends on an age.
@@ -21,8 +23,8 @@ public enum Place: Hashable, Sendable {
       .starters, .plan,
       .weeksEarly:
       true
-    case .start, .answer, .offer, .milestone, .step, .starter, .compare, .slip, .search, .helpNow,
-      .keys:
+    case .start, .answer, .offer, .milestone, .step, .starter, .compare, .square, .slip, .search,
+      .helpNow, .keys:
       false
     }
   }
@@ -51,6 +53,7 @@ extension Place {
     case .plan: PlanScreen()
     case .compare: CompareScreen()
     case .slip: SlipScreen()
+    case .square(let id): SquareScreen(id: id)
     case .search: SearchScreen()
     case .helpNow: HelpNowScreen()
     case .keys: KeysScreen()

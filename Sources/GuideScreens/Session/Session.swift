@@ -10,12 +10,23 @@ public struct Session {
   var path: [Stop]
   /// The page as it was last laid out, kept while one only moves through it.
   var laid: PageLayout?
+  /// How the terminal can draw squares; in a way that all can, until it is known.
+  public var moduleShape = ModuleShape.blanks {
+    didSet { laid = nil }
+  }
 
   /// Starts on the start page.
   ///
-  /// - Parameter today: the day of the visit, for what is past its review.
-  public init(guide: Guide, face: Face = .parent, today: CalendarDay) {
-    visit = Visit(guide: guide, child: nil, face: face, today: today)
+  /// - Parameters:
+  ///   - today: the day of the visit, for what is past its review.
+  ///   - encode: makes squares for a telephone; without it, no page offers one.
+  public init(
+    guide: Guide,
+    face: Face = .parent,
+    today: CalendarDay,
+    encode: SquareEncoder? = nil
+  ) {
+    visit = Visit(guide: guide, child: nil, face: face, today: today, encode: encode)
     path = [Stop(.start)]
   }
 
@@ -70,7 +81,13 @@ public struct Session {
   func layout(size: Size) -> PageLayout {
     let own = isComparing(on: size) ? Size(columns: size.columns / 2, rows: size.rows) : size
     if let laid, laid.size == own { return laid }
-    return PageLayout(page: page, status: status, words: visit.words, size: own)
+    return PageLayout(
+      page: page,
+      status: status,
+      words: visit.words,
+      size: own,
+      moduleShape: moduleShape
+    )
   }
 
   var status: Status {

@@ -24,14 +24,23 @@ public struct Visit {
   public internal(set) var sought = ""
   /// The day of the visit.
   public let today: CalendarDay
+  /// Makes the squares for a telephone; nil where there are none to be made.
+  let encode: SquareEncoder?
 
   var words: Wording { Wording(guide.language) }
 
-  init(guide: Guide, child: Child?, face: Face = .parent, today: CalendarDay) {
+  init(
+    guide: Guide,
+    child: Child?,
+    face: Face = .parent,
+    today: CalendarDay,
+    encode: SquareEncoder? = nil
+  ) {
     self.guide = guide
     self.face = face
     self.child = child
     self.today = today
+    self.encode = encode
   }
 
   /// Forgets what was marked, done, filtered, kept and typed, as the next visitor is another one.
