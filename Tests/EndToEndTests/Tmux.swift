@@ -57,10 +57,14 @@ final class Tmux {
     return screen
   }
 
-  /// The rows that are shown now, with escape sequences for how they look.
+  /// The rows that are shown now, blanks at the end included, with escape sequences for how they
+  /// look; a row begins with the look in which the last one ended.
   func looks() throws -> [String] {
-    try tell(["capture-pane", "-p", "-e"]).split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+    try tell(["capture-pane", "-p", "-e", "-N"]).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    .map(String.init)
   }
 
   /// Waits until a text is shown.
