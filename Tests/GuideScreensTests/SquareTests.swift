@@ -135,7 +135,7 @@ import Testing
   ) -> PageLayout {
     PageLayout(
       page: Page(title: "Titel", blocks: [.square(square, address: "adres")]),
-      status: Status(guide: "", child: "", language: ""),
+      status: Status(guide: "", child: "", kept: "", language: ""),
       words: Wording(.dutch),
       size: size,
       moduleShape: shape
