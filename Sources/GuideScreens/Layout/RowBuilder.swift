@@ -40,6 +40,7 @@ struct RowBuilder {
       for line in lines { add(line, .text, indent: indent) }
       for bullet in bullets { add(bullet: bullet, indent: indent) }
     case .choices(let choices): for choice in choices { add(choice) }
+    case .chart(let chart): rows += ChartLayout(chart, columns: columns).rows
     case .field(let label, let typed):
       add("\(label): \(typed)_", .text)
       rows[rows.count - 1].isField = true

@@ -11,6 +11,7 @@ public enum Block: Hashable, Sendable {
   /// What must not be overlooked: what to do, lines that say more, and when.
   case notice(Weight, title: String, lines: [String] = [], bullets: [String] = [])
   case choices([Choice])
+  case chart(Chart)
   /// A line in which the visitor types, with what was typed.
   case field(label: String, typed: String)
   /// An address for a telephone to read, and below it for a person; the address alone where the

@@ -30,6 +30,7 @@ extension Block {
       return ([lead + title] + lines).flatMap { $0.wrapped(columns: columns) }
         + bullets.flatMap { Self.bullet($0, columns) }
     case .square(_, let address): return address.wrapped(columns: columns)
+    case .chart(let chart): return chart.rows.flatMap { Self.bullet($0.sentence, columns) }
     case .field(let label, let typed): return ["\(label): \(typed)"]
     case .choices(let choices):
       return choices.flatMap { choice in

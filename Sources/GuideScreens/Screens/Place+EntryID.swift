@@ -7,10 +7,7 @@ extension Place {
     case .milestone(let id): id.text
     case .step(let id): id.text
     case .starter(let id): id.text
-    case .start, .weeksEarly, .now, .themes, .theme, .offers, .offerFilters, .stepFilters,
-      .milestones, .steps,
-      .starters, .plan, .compare, .square, .slip, .search, .helpNow, .keys:
-      nil
+    default: nil
     }
   }
 }

@@ -9,6 +9,7 @@ public enum Place: Hashable, Sendable {
   case offer(Offer.ID)
   case offerFilters, stepFilters
   case milestone(Milestone.ID)
+  case chart
   case step(Step.ID)
   case starter(Starter.ID)
   case plan, compare
@@ -19,13 +20,10 @@ public enum Place: Hashable, Sendable {
   /// Whether what stands there depends on an age.
   public var needsAge: Bool {
     switch self {
-    case .now, .themes, .theme, .offers, .offerFilters, .stepFilters, .milestones, .steps,
-      .starters, .plan,
-      .weeksEarly:
+    case .now, .themes, .theme, .offers, .offerFilters, .milestones, .chart, .steps, .stepFilters,
+      .starters, .plan, .weeksEarly:
       true
-    case .start, .answer, .offer, .milestone, .step, .starter, .compare, .square, .slip, .search,
-      .helpNow, .keys:
-      false
+    default: false
     }
   }
 }
@@ -46,6 +44,7 @@ extension Place {
     case .offer(let id): OfferScreen(id: id)
     case .milestones: MilestonesScreen()
     case .milestone(let id): MilestoneScreen(id: id)
+    case .chart: ChartScreen()
     case .steps: StepsScreen()
     case .step(let id): StepScreen(id: id)
     case .starters: StartersScreen()

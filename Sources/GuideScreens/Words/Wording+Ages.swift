@@ -23,8 +23,11 @@ extension Wording {
 
   /// An age in the nearest whole months, for what is only roughly so.
   func aboutMonths(_ age: Age) -> String {
-    count(age.later(byDays: 15).months, .oneMonth, .months)
+    months(age.later(byDays: 15))
   }
+
+  /// An age in whole months, beyond two years too.
+  func months(_ age: Age) -> String { count(age.months, .oneMonth, .months) }
 
   /// The child as the top line tells it: the stage where only that is known.
   func child(_ child: Child?) -> String {
