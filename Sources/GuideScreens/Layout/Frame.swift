@@ -55,4 +55,9 @@ struct Frame: Hashable {
 
   /// Whether a row of the page is in view.
   func shows(_ row: Int, from top: Int) -> Bool { (top..<top + bodyHeight).contains(row) }
+
+  /// The top row from which a row is in view, as near to another as can be.
+  func revealing(_ row: Int, from top: Int) -> Int {
+    min(row, max(top, row - bodyHeight + 1))
+  }
 }

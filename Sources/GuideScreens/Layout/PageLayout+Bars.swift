@@ -109,6 +109,7 @@ extension PageLayout {
     case .back: !page.extraCommands.contains(.quit)
     case .home, .language: page.typed == nil
     case .search: page.typed == nil || page.extraCommands.contains(.search)
+    case .keys: !page.fieldHasFocus
     default: true
     }
   }

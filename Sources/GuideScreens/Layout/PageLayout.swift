@@ -47,18 +47,18 @@ struct PageLayout {
       canvas.write(asked.clipped(columns: size.columns), at: Point(column: 0, row: 0))
       return canvas
     }
-    drawBars(on: &canvas, at: position)
-    guard page.fieldHasFocus else {
+    guard page.fieldHasFocus, let field = rows.firstIndex(where: \.isField) else {
+      drawBars(on: &canvas, at: position)
       drawBody(on: &canvas, at: position)
       return canvas
     }
-    drawBody(on: &canvas, at: Position(selected: nil, top: position.top))
-    if let field = rows.firstIndex(where: \.isField), frame.shows(field, from: position.top) {
-      canvas.cursor = Point(
-        column: min(size.columns, frame.margin + rows[field].end) - 1,
-        row: frame.bodyTop + field - position.top
-      )
-    }
+    let top = frame.revealing(field, from: position.top)
+    drawBars(on: &canvas, at: Position(selected: nil, top: top))
+    drawBody(on: &canvas, at: Position(selected: nil, top: top))
+    canvas.cursor = Point(
+      column: min(size.columns, frame.margin + rows[field].end) - 1,
+      row: frame.bodyTop + field - top
+    )
     return canvas
   }
 

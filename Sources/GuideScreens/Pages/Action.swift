@@ -6,6 +6,8 @@ public enum Action: Hashable, Sendable {
   case tell(Child)
   case bornEarly(weeks: Int)
   case mark(Milestone.ID, Mark)
+  case answer(Concern)
+  case takeNote
   case arrange(Step.ID)
   case filter(OfferFilter)
   case filterSteps(StepFilter)

@@ -23,15 +23,9 @@ struct MilestonesScreen: Screen {
     _ child: Child,
     _ words: Wording
   ) -> [Block] {
-    let age = child.correctedAge
     guard let list = milestones.first?.age else { return [] }
-    let both =
-      age != child.age
-      ? [Block.paragraph(words(.bothAges, words.ageOfChild(child.age), words.ageOfChild(age)))] : []
-    let intro: Block = .paragraph(
-      words(list > age ? .milestonesFirst : .milestonesIntro, words.age(list))
-    )
-    return both + [intro]
+    let intro: Phrase = list > child.correctedAge ? .milestonesFirst : .milestonesIntro
+    return words.bothAges(of: child) + [.paragraph(words(intro, words.age(list)))]
   }
 
   private func list(
@@ -44,26 +38,17 @@ struct MilestonesScreen: Screen {
       .heading(visit.words[domain]),
       .choices(
         milestones.map { milestone in
-          visit.choice(
-            .milestone(milestone),
-            detail: visit.checklist[milestone.id].map { visit.words[$0] } ?? ""
-          )
+          visit.choice(.milestone(milestone), detail: detail(milestone, visit))
         }
       ),
     ]
   }
 
-  /// The questions that close every list; a yes leads to a conversation, not to a judgement.
-  private func closing(_ child: Child, _ visit: Visit) -> [Block] {
-    let words = visit.words
-    return [
-      .notice(.caution, title: words[.closingLost], lines: [words[.closingLostAdvice]]),
-      .heading(words[.closingWorried]),
-      .paragraph(words(.closingAdvice, visit.callCJG)),
-    ]
-      + (child.age.isPregnancy
-        ? [] : [.choices([Choice(words[.closingEarly], .open(.weeksEarly))])])
-      + [.remark(words[.milestonesSource])]
+  /// The mark, and where it is known, when children begin.
+  private func detail(_ milestone: Milestone, _ visit: Visit) -> String {
+    let when = milestone.window.map { visit.words.between($0) }
+    let mark = visit.checklist[milestone.id].map { visit.words[$0] }
+    return [when, mark].compactMap(\.self).joined(separator: ", ")
   }
 }
 

@@ -5,7 +5,8 @@ extension Place {
   public static let named: [(name: String, place: Place)] = [
     ("start", .start), ("te-vroeg-geboren", .weeksEarly), ("nu", .now), ("vragen", .themes),
     ("aanbod", .offers), ("filter", .offerFilters), ("mijlpalen", .milestones),
-    ("grafiek", .chart), ("regelen", .steps), ("regelen-filter", .stepFilters),
+    ("grafiek", .chart), ("bespreken", .note), ("regelen", .steps),
+    ("regelen-filter", .stepFilters),
     ("gesprek", .starters), ("huisbezoek", .plan), ("vergelijken", .compare),
     ("meenemen", .slip), ("zoeken", .search),
     ("hulp", .helpNow),

@@ -9,7 +9,8 @@ public enum Place: Hashable, Sendable {
   case offer(Offer.ID)
   case offerFilters, stepFilters
   case milestone(Milestone.ID)
-  case chart
+  case chart, note
+  case writing(Note.Subject)
   case step(Step.ID)
   case starter(Starter.ID)
   case plan, compare
@@ -20,7 +21,8 @@ public enum Place: Hashable, Sendable {
   /// Whether what stands there depends on an age.
   public var needsAge: Bool {
     switch self {
-    case .now, .themes, .theme, .offers, .offerFilters, .milestones, .chart, .steps, .stepFilters,
+    case .now, .themes, .theme, .offers, .offerFilters, .milestones, .chart, .note, .writing,
+      .steps, .stepFilters,
       .starters, .plan, .weeksEarly:
       true
     default: false
@@ -45,6 +47,8 @@ extension Place {
     case .milestones: MilestonesScreen()
     case .milestone(let id): MilestoneScreen(id: id)
     case .chart: ChartScreen()
+    case .note: NoteScreen()
+    case .writing(let subject): WritingScreen(subject: subject)
     case .steps: StepsScreen()
     case .step(let id): StepScreen(id: id)
     case .starters: StartersScreen()

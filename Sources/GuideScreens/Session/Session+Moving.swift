@@ -10,6 +10,7 @@ extension Session {
       }
       return
     }
+    if case .writing = place { return back() }
     let position = layout.viewport.held(path.last?.position)
     guard let selected = position.selected else { return }
     choose(selected, layout)
@@ -26,7 +27,11 @@ extension Session {
     guard choices.indices.contains(index) else { return }
     path[path.count - 1].position = layout.viewport.selecting(index, from: path.last?.position)
     perform(choices[index].action)
-    if case .arrange(let id) = choices[index].action { follow(.open(.step(id)), size: layout.size) }
+    switch choices[index].action {
+    case .arrange(let id): follow(.open(.step(id)), size: layout.size)
+    case .answer(let concern): follow(.answer(concern), size: layout.size)
+    default: break
+    }
   }
 
   /// Keeps a choice selected that a tick has moved to another place on the page.
@@ -50,6 +55,7 @@ extension Session {
     case .filter(let filter): visit.filters.formSymmetricDifference([filter])
     case .filterSteps(let filter): visit.stepFilters.formSymmetricDifference([filter])
     case .plan(let theme): visit.plannedThemes.formSymmetricDifference([theme])
+    case .answer, .takeNote: perform(action)
     default: break
     }
     follow(action, size: layout.size)
@@ -70,6 +76,8 @@ extension Session {
     case .arrange(let id):
       visit.checklist[id].toggle()
       back()
+    case .answer(let concern): visit.note[concern].toggle()
+    case .takeNote: visit.note.isOnSlip.toggle()
     case .filter(let filter): visit.filters.formSymmetricDifference([filter])
     case .filterSteps(let filter): visit.stepFilters.formSymmetricDifference([filter])
     case .speak(let language): speak(language)

@@ -8,6 +8,7 @@ extension Session {
     switch place {
     case .start: typeAge(key)
     case .search: typeWords(key)
+    case .writing(let subject): write(key, about: subject)
     default: false
     }
   }

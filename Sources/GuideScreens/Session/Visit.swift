@@ -8,6 +8,8 @@ public struct Visit {
   /// nil until an age is told.
   public internal(set) var child: Child?
   public internal(set) var checklist = Checklist()
+  /// What the parent wants to talk about.
+  public internal(set) var note = Note()
   public internal(set) var filters: Set<OfferFilter> = []
   public internal(set) var stepFilters: Set<StepFilter> = []
   /// Entries that were discussed in a consult.
@@ -43,9 +45,10 @@ public struct Visit {
     self.encode = encode
   }
 
-  /// Forgets what was marked, done, filtered, kept and typed, as the next visitor is another one.
+  /// Forgets what was marked, written, done, filtered, kept and typed, as the next visitor is another one.
   mutating func forgetAnswers() {
     checklist = Checklist()
+    note = Note()
     filters = []
     stepFilters = []
     discussed = []

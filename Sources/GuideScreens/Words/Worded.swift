@@ -63,6 +63,25 @@ extension Mark: Worded {
   }
 }
 
+extension Concern: Worded {
+  var phrase: Phrase {
+    switch self {
+    case .lostSkill: .concernLost
+    case .worry: .concernWorry
+    case .moreCare: .concernCare
+    }
+  }
+
+  /// A yes, as the parent would say it.
+  var stated: Phrase {
+    switch self {
+    case .lostSkill: .statedLost
+    case .worry: .statedWorry
+    case .moreCare: .statedCare
+    }
+  }
+}
+
 extension Step.Moment: Worded {
   var phrase: Phrase {
     switch self {

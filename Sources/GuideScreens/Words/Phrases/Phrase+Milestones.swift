@@ -17,22 +17,9 @@ extension Phrase {
   package static let domainLanguage = Phrase("Taal", "Language")
   package static let domainTogether = Phrase("Samen", "Together")
   package static let domainThinking = Phrase("Denken", "Thinking")
-  package static let closingLost = Phrase(
-    "Doet je kind iets niet meer dat het eerst wel deed?",
-    "Does your child no longer do something it did before?"
-  )
-  package static let closingLostAdvice = Phrase(
-    "Bel vandaag de huisarts.",
-    "Call the doctor today."
-  )
-  package static let closingWorried = Phrase("Maak je je zorgen?", "Do you worry?")
-  package static let closingAdvice = Phrase(
-    "Je hoeft niet te wachten. Bespreek het met het CJG: {1}.",
-    "There is no need to wait. Talk about it with the CJG: {1}."
-  )
   package static let closingEarly = Phrase(
-    "Is je kind te vroeg geboren?",
-    "Was your child born early?"
+    "Te vroeg geboren? Tel vanaf de uitgerekende datum",
+    "Born early? Count from the due date"
   )
   package static let milestonesSource = Phrase(
     "Bron: CDC en AAP (2022) en WHO (2006). Je antwoorden worden niet bewaard.",
