@@ -56,6 +56,26 @@ import Testing
     #expect(Slip(of: session.visit).entries.count == 5)
   }
 
+  @Test mutating func `holds what the parent wants to talk about, when the parent wants that`()
+    throws
+  {
+    let milestone = try #require(session.visit.guide.milestones.entries.first)
+    session.visit.checklist[milestone.id] = .notYet
+    #expect(!Slip(of: session.visit).page.plainLines().contains { $0.contains("bespreken") })
+    session.visit.note.isOnSlip = true
+    #expect(
+      Slip(of: session.visit).page.plainLines().contains { $0.contains("Wat je wilt bespreken") }
+    )
+  }
+
+  @Test mutating func `is not empty when only a note is on it`() throws {
+    session.visit.kept = Kept()
+    #expect(Slip(of: session.visit).isEmpty)
+    session.visit.note[.lostSkill] = true
+    session.visit.note.isOnSlip = true
+    #expect(!Slip(of: session.visit).isEmpty)
+  }
+
   @Test func `fits on two pages, and names what does not`() throws {
     var session = try Session.test(at: TestPacks.denHaag)
     session.go(to: .now, for: Child(aged: "8m"))

@@ -84,11 +84,19 @@ import Testing
       at: .answer(try #require(Answer.ID("slapen-doorslapen")))
     )
     try session.press("end")
-    #expect(session.selectedLine.contains("Scan de bron: Website"))
-    try session.press("up enter")
+    #expect(session.selectedLine.contains("Scan de bron: Richtlijn slapen"))
+    try session.press("enter")
     #expect(session.place == .square(try #require(Source.ID("ncj-slaap"))))
     try session.press("esc")
     #expect(session.selectedLine.contains("Scan de bron: Richtlijn slapen"))
+  }
+
+  @Test func `is not offered for a whole site, which leads nowhere in particular`() throws {
+    let session = try Self.session(
+      .halfBlock,
+      at: .answer(try #require(Answer.ID("slapen-doorslapen")))
+    )
+    #expect(!session.page.choices.contains { $0.label == "Scan de bron: Website" })
   }
 
   @Test func `is not offered where none can be made`() throws {

@@ -9,9 +9,9 @@ struct NoteScreen: Screen {
       title: words[.noteTitle],
       tab: .milestones,
       extraCommands: [.toggle],
-      blocks: damage(visit.guide.milestones, .tabMilestones, visit) + urgent(visit)
-        + ages(of: child, words) + doing(visit) + topics(visit) + questions(visit) + [
-          advice(visit),
+      blocks: damage(visit.guide.milestones, .tabMilestones, visit) + visit.lostSkillNotice
+        + visit.told(of: child) + visit.doneAlready + topics(visit) + questions(visit) + [
+          visit.concernAdvice,
           .choices([Choice(words[.noteOnSlip], isOn: visit.note.isOnSlip, .takeNote)]),
           .remark(words[.notePrivacy]),
         ]

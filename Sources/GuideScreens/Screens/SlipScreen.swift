@@ -9,11 +9,13 @@ struct SlipScreen: Screen {
       return Page(title: words[.slipTitle], blocks: [.paragraph(words[.slipEmpty])])
     }
     var page = slip.page
+    guard !slip.entries.isEmpty else { return page }
     page.blocks += [
       .heading(words[.slipEntries]),
       .choices(slip.entries.map { Choice($0.title, .open(Place($0))) }),
       .remark(words[.slipDrop]),
     ]
+    page.blocks += visit.squares(of: slip.entries)
     return page
   }
 }

@@ -9,20 +9,7 @@ extension Visit {
       guide.source(id).map(line) ?? words(.sourceUnreadable, id.text)
     }
     return (lines.isEmpty ? [] : [.heading(words[.sourcesHeading]), .bullets(lines)])
-      + (trustLine(of: entry).map { [.remark($0)] } ?? []) + squares(of: entry)
-  }
-
-  /// The addresses of an entry's sources for a telephone, where squares can be made.
-  private func squares(of entry: Entry) -> [Block] {
-    let sources = encode == nil ? [] : entry.sources.compactMap { guide.source($0) }
-    guard !sources.isEmpty else { return [] }
-    return [
-      .choices(
-        sources.map {
-          Choice(words(.scanSource, $0.title), detail: $0.publisher, .open(.square($0.id)))
-        }
-      )
-    ]
+      + (trustLine(of: entry).map { [.remark($0)] } ?? []) + squares(of: [entry])
   }
 
   /// How far an entry can be relied on, in one line; nil for kinds that are not reviewed one by one.

@@ -45,7 +45,7 @@ public struct Visit {
     self.encode = encode
   }
 
-  /// Forgets what was marked, written, done, filtered, kept and typed, as the next visitor is another one.
+  /// Forgets what was marked, written, done, filtered, kept and typed: the next visitor is another one.
   mutating func forgetAnswers() {
     checklist = Checklist()
     note = Note()

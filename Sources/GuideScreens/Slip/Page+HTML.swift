@@ -28,6 +28,7 @@ extension Block {
     case .notice(_, let title, let lines, let bullets):
       (["<p><strong>\(title.inHTML)</strong></p>"] + lines.map { "<p>\($0.inHTML)</p>" }
         + (bullets.isEmpty ? [] : [Self.list(bullets)])).joined(separator: "\n")
+    case .chart(let chart): Self.list(chart.rows.map(\.sentence))
     case .square(_, let address): "<p>\(address.inHTML)</p>"
     case .choices, .field: nil
     }

@@ -16,6 +16,7 @@ extension Block {
       (["**\(title.inMarkdown)**"] + lines.map(\.inMarkdown)
         + (bullets.isEmpty ? [] : [Self.list(bullets)]))
         .joined(separator: "\n\n")
+    case .chart(let chart): Self.list(chart.rows.map(\.sentence))
     case .square(_, let address): address.inMarkdown
     case .choices, .field: nil
     }

@@ -13,16 +13,16 @@ struct Slip {
   }
 
   /// Whether there is nothing to take home.
-  var isEmpty: Bool { entries.isEmpty }
+  var isEmpty: Bool { entries.isEmpty && visit.noteOnSlip.isEmpty }
 
   /// The slip as a page without choices, for paper and files as well as for the screen.
   var page: Page {
     Page(title: visit.words[.slipTitle], blocks: opening + parts.flatMap(\.self) + closing)
   }
 
-  /// The day, since advice grows old.
+  /// The day, since advice grows old, and what the parent wants to talk about.
   var opening: [Block] {
-    [.remark(visit.words(.slipMade, visit.words.day(visit.today)))]
+    [.remark(visit.words(.slipMade, visit.words.day(visit.today)))] + visit.noteOnSlip
   }
 
   /// What belongs together and stays together on paper: an entry each.
