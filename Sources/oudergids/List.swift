@@ -25,7 +25,7 @@ struct List: ParsableCommand {
     )
     let lines =
       json
-      ? [try ListedEntry.json(entries.map { ListedEntry($0, in: guide, today: .today) })]
+      ? [ListedEntry.json(entries.map { ListedEntry($0, in: guide, today: .today) })]
       : entries.map(\.line)
     try Output.print(lines, in: packs.language)
   }

@@ -1,47 +1,41 @@
-import FoundationEssentials
 import GuideModel
 import GuideScreens
 
 /// An entry as other programs read it.
-struct ListedEntry: Encodable {
-  let kind: String
-  let id: String
-  let title: String
-  /// nil for all but help lines.
-  let number: String?
-  let themes: [String]
-  /// nil for what fits every age.
-  let ages: Ages?
-  let sources: [String]
-  /// `uit bron`, `goedgekeurd door …` or `verlopen`; nil for kinds that are not reviewed one by one.
-  let trust: String?
-  /// What `oudergids show` prints; of a help line only its own part of that page.
-  let text: String
+struct ListedEntry {
+  let entry: Entry
+  let guide: Guide
+  let today: CalendarDay
   /// How well it fits a search; nil in a list.
   let score: Double?
 
-  struct Ages: Encodable {
-    let from: String
-    let until: String
+  init(_ entry: Entry, in guide: Guide, today: CalendarDay, score: Double? = nil) {
+    self.entry = entry
+    self.guide = guide
+    self.today = today
+    self.score = score
   }
 
-  init(_ entry: Entry, in guide: Guide, today: CalendarDay, score: Double? = nil) {
-    self.score = score
-    kind = entry.kind.rawValue
-    id = entry.id
-    title = entry.title
-    number = entry.number
-    themes = entry.themes.map(\.text)
-    ages = entry.ages.map { Ages(from: $0.from.notation, until: $0.until.notation) }
-    sources = entry.sources.map(\.text)
-    trust = guide.trust(in: entry, on: today)?.name
-    text = Session.plainText(of: entry, in: guide, today: today)
+  /// What is known of the entry: of a help line also its `number`; no `ages` for what fits every age;
+  /// `trust` (`uit bron`, `goedgekeurd door …`, `verlopen`) for kinds that are reviewed one by one.
+  /// The `text` is what `oudergids show` prints; of a help line only its own part of that page.
+  var value: JSONValue {
+    JSONValue(known: [
+      "kind": .text(entry.kind.rawValue),
+      "id": .text(entry.id),
+      "title": .text(entry.title),
+      "number": entry.number.map(JSONValue.text),
+      "themes": .texts(entry.themes.map(\.text)),
+      "ages": entry.ages.map { ages in
+        .object(["from": .text(ages.from.notation), "until": .text(ages.until.notation)])
+      },
+      "sources": .texts(entry.sources.map(\.text)),
+      "trust": (guide.trust(in: entry, on: today)?.name).map(JSONValue.text),
+      "text": .text(Session.plainText(of: entry, in: guide, today: today)),
+      "score": score.map(JSONValue.number),
+    ])
   }
 
   /// One JSON array.
-  static func json(_ entries: [ListedEntry]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(entries), as: UTF8.self)
-  }
+  static func json(_ entries: [ListedEntry]) -> String { JSONValue.list(entries.map(\.value)).json }
 }

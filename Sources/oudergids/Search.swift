@@ -28,7 +28,7 @@ struct Search: ParsableCommand {
     let lines =
       json
       ? [
-        try ListedEntry.json(
+        ListedEntry.json(
           hits.map { ListedEntry($0.entry, in: guide, today: .today, score: $0.score) }
         )
       ]

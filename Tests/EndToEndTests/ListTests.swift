@@ -16,7 +16,7 @@ struct `A list of help lines` {
 
   @Test func `as JSON gave the page of all of them with each`() async throws {
     let list = try await Command("list", "--kind", "contact", "--json")
-    #expect(list.output.contains(#""number" : "000 00 00""#))
+    #expect(list.output.contains(#""number": "000 00 00""#))
     #expect(list.output.split(separator: "je kind niet ademt").count == 2)
   }
 }
