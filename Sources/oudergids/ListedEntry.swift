@@ -16,9 +16,11 @@ struct ListedEntry {
     self.score = score
   }
 
-  /// What is known of the entry: of a help line also its `number`; no `ages` for what fits every age;
-  /// `trust` (`uit bron`, `goedgekeurd door …`, `verlopen`) for kinds that are reviewed one by one.
-  /// The `text` is what `oudergids show` prints; of a help line only its own part of that page.
+  /// What is known of the entry.
+  ///
+  /// Only help lines have a `number`, and what fits every age has no `ages`. The `trust` is
+  /// `uit bron`, `goedgekeurd door …` or `verlopen`, for kinds that are reviewed one by one. The
+  /// `text` is what `oudergids show` prints; of a help line only its own part of that page.
   var value: JSONValue {
     JSONValue(known: [
       "kind": .text(entry.kind.rawValue),
