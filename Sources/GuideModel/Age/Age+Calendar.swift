@@ -25,4 +25,13 @@ extension CalendarDay {
     guard age.countsInMonths else { return later(byDays: -age.days) }
     return later(byMonths: -age.months).later(byDays: Age.days(ofMonths: age.months) - age.days)
   }
+
+  /// The first day on which a child that was born on this one, or is due then, has an age; the other
+  /// way round than ``Age/init(on:born:)``.
+  public func firstDay(at age: Age) -> CalendarDay {
+    guard !age.isPregnancy else { return later(byDays: age.days) }
+    let month = later(byMonths: age.months)
+    guard Age.days(ofMonths: age.months) < age.days else { return month }
+    return min(max(month, later(byDays: age.days)), later(byMonths: age.months + 1))
+  }
 }
