@@ -73,6 +73,11 @@ let package = Package(
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["oudergids"]),
     .testTarget(
+      name: "ExportTests",
+      dependencies: ["GuideModel", "GuideScreens", "TestSupport"],
+      exclude: ["Python", "Standards"]
+    ),
+    .testTarget(
       name: "ContentTests",
       dependencies: ["Canvas", "GuideModel", "GuideScreens", "TestSupport"],
       exclude: ["Questions"]

@@ -11,6 +11,10 @@ enum Complaint {
   /// With what was typed, and what was understood of it.
   case age(String, TypedAge)
   case noAge
+  /// A calendar was asked for without a day of birth and without a due date.
+  case noDay
+  /// A calendar would be empty.
+  case noEvents
   case unknownTheme(String, known: [String])
   case unknownPlace(String, near: String?)
   case notASize(String)
@@ -47,6 +51,8 @@ enum Complaint {
     case .age(_, .outside): words[.ageOutside]
     case .age(let text, .nonsense): words(.complaintAge, text)
     case .noAge: words[.complaintNoAge]
+    case .noDay: words[.complaintNoDay]
+    case .noEvents: words[.complaintNoEvents]
     case .unknownTheme(let text, let known):
       words(.complaintTheme, text, known.joined(separator: ", "))
     case .unknownPlace(let text, let near):

@@ -8,8 +8,14 @@ enum Output {
   ///
   /// - Parameter language: the language of the complaint when the lines do not arrive.
   static func print(_ lines: [String], in language: Language = .dutch) throws {
-    let bytes = Array(lines.map { "\($0)\n" }.joined().utf8)
-    guard let failure = write(bytes) else { return }
+    try write(lines.map { "\($0)\n" }.joined(), in: language)
+  }
+
+  /// Writes a text as it is.
+  ///
+  /// - Parameter language: the language of the complaint when the text does not arrive.
+  static func write(_ text: String, in language: Language = .dutch) throws {
+    guard let failure = write(Array(text.utf8)) else { return }
     // Who closed a pipe has read enough. The usual signal has most often ended the program before.
     guard failure != EPIPE else { throw ExitCode(128 + SIGPIPE) }
     throw Complaint.notPrinted(String(cString: strerror(failure))).said(in: language)

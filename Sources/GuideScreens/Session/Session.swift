@@ -92,7 +92,7 @@ public struct Session {
 
   var status: Status {
     Status(
-      guide: ["Oudergids", visit.guide.municipality].compactMap(\.self).joined(separator: " · "),
+      guide: visit.guide.title,
       child: [visit.words[visit.face], visit.child.map { visit.words.child($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · "),
       kept: visit.kept.isEmpty ? "" : visit.words(.keptCount, "\(visit.kept.ids.count)"),

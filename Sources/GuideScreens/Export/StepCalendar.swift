@@ -1,0 +1,94 @@
+import GuideModel
+
+/// The steps of one child as a calendar (RFC 5545): what is to be arranged now, soon and later.
+///
+/// Nothing in it names the child, its birth or its due date; its days follow from them, all the same.
+public struct StepCalendar {
+  private let steps: [Step]
+  private let birth: CalendarDay
+  private let isDue: Bool
+  private let visit: Visit
+
+  /// Creates the calendar of a child; nil when no day of birth and no due date was told.
+  ///
+  /// - Parameters:
+  ///   - theme: only steps of this theme; nil for all.
+  ///   - today: the day of the calendar's stamp.
+  public init?(of guide: Guide, for child: Child, in theme: Theme.ID?, today: CalendarDay) {
+    guard let birth = child.birth else { return nil }
+    self.birth = birth
+    isDue = child.age.isPregnancy
+    visit = Visit(guide: guide, child: child, today: today)
+    steps = guide.entries(of: .step, in: theme).compactMap { entry in
+      guard case .step(let step) = entry, step.moment(at: child.age) != .late else { return nil }
+      return step
+    }
+    .sorted { ($0.window.from, $0.id.text) < ($1.window.from, $1.id.text) }
+  }
+
+  /// Whether there is nothing to arrange; the format has no calendar without events.
+  public var isEmpty: Bool { steps.isEmpty }
+
+  /// The calendar as a file: lines that end in CR and LF.
+  public var text: String {
+    let lines =
+      [
+        ContentLine("BEGIN", "VCALENDAR"), ContentLine("VERSION", "2.0"),
+        ContentLine("PRODID", "-//Oudergids//Oudergids//NL"),
+        ContentLine("CALSCALE", "GREGORIAN"),
+      ] + steps.flatMap(event) + [ContentLine("END", "VCALENDAR")]
+    return lines.map(\.folded).joined()
+  }
+
+  /// An event over the whole window: `DTEND` is the first day behind it, as `until` is.
+  private func event(_ step: Step) -> [ContentLine] {
+    [
+      ContentLine("BEGIN", "VEVENT"),
+      ContentLine("UID", uid(step)),
+      ContentLine("DTSTAMP", visit.today.basic + "T000000Z"),
+      ContentLine("DTSTART;VALUE=DATE", birth.firstDay(at: step.window.from).basic),
+      ContentLine("DTEND;VALUE=DATE", birth.firstDay(at: step.window.until).basic),
+      ContentLine("SUMMARY", text: summary(step)),
+      ContentLine("DESCRIPTION", text: description(step)),
+      ContentLine("CLASS", "PRIVATE"),
+      ContentLine("TRANSP", "TRANSPARENT"),
+      ContentLine("END", "VEVENT"),
+    ]
+  }
+
+  private func uid(_ step: Step) -> String {
+    let isLocal = visit.guide.steps.local.contains { $0.id == step.id }
+    return visit.guide.uuid("step/\(step.id)", isLocal: isLocal).text
+  }
+
+  private func summary(_ step: Step) -> String {
+    step.legal == nil ? step.title : "\(step.title) (\(visit.words[step.legal]))"
+  }
+
+  private func description(_ step: Step) -> String {
+    let words = visit.words
+    let last = birth.firstDay(at: step.window.until).later(byDays: -1)
+    let days = [birth.firstDay(at: step.window.from), last].map(words.day)
+    let facts = [
+      (Phrase.factOnlyFor, step.situations.map { words[$0] }), (.factWhere, [step.place]),
+      (.factBring, step.bring),
+    ]
+    let sources = step.sources.compactMap(visit.guide.source).map { source in
+      "- \(source.publisher), \(source.title), \(source.url)"
+    }
+    let lines =
+      [
+        step.text, step.legal.map { words[$0.explanation] },
+        words(.calendarWindow, days[0], days[1]),
+      ]
+      + [isDue ? words[.calendarDue] : nil]
+      + facts.filter { !$0.1.isEmpty }.map { "\(words[$0.0]): \($0.1.joined(separator: ", "))" }
+      + (sources.isEmpty ? [] : ["\(words[.sourcesHeading]):"] + sources)
+    return lines.compactMap(\.self).joined(separator: "\n")
+  }
+}
+
+extension CalendarDay {
+  /// The day as `20261122`.
+  fileprivate var basic: String { iso.filter { $0 != "-" } }
+}
