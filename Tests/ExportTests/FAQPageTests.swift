@@ -51,6 +51,14 @@ import Testing
     )
   }
 
+  @Test func `mixed languages within an answer that is not translated`() throws {
+    let guide = try TestPacks.guide(in: .english)
+    let texts = try questions(page(of: guide)).map(text(of:))
+    let dutch = texts.filter { $0.contains("Overdag licht") || $0.contains("Dit is het korte") }
+    #expect(!dutch.isEmpty)
+    for text in dutch { #expect(!text.contains("What you can try")) }
+  }
+
   @Test func `is only of the age and the theme that were asked for`() throws {
     let guide = try TestPacks.guide()
     let page = FAQPage(

@@ -3,11 +3,14 @@ import GuideModel
 extension Answer {
   /// The answer in one text, for programs that show no page around it.
   ///
-  /// Signs of danger come before the advice, so that it can't be quoted without them.
-  func wholeText(for visit: Visit) -> String {
-    let words = visit.words
+  /// Signs of danger come before the advice, so that it can't be quoted without them. All of it is in
+  /// the language of the answer, whatever was asked for.
+  func wholeText(in guide: Guide, on today: CalendarDay) -> String {
+    let words = Wording(language)
     let paragraphs =
-      help(words) { $0.weight == .danger } + [expired(visit), short, normal] + explain
+      help(words) { $0.weight == .danger } + [
+        expired(words, guide.trust(in: .answer(self), on: today)), short, normal,
+      ] + explain
       + [list(words[.tryHeading], attempts), list(words[.avoidHeading], avoid)]
       + variants.map { "\(words[$0.situation]): \($0.text)" }
       + help(words) { $0.weight != .danger }
@@ -20,12 +23,9 @@ extension Answer {
     }
   }
 
-  private func expired(_ visit: Visit) -> String? {
-    guard case .expired(let day) = visit.guide.trust(in: .answer(self), on: visit.today) else {
-      return nil
-    }
-    return [visit.words(.expiredTitle, visit.words.day(day)), visit.words[.expiredAdvice]]
-      .joined(separator: " ")
+  private func expired(_ words: Wording, _ trust: Trust?) -> String? {
+    guard case .expired(let day) = trust else { return nil }
+    return [words(.expiredTitle, words.day(day)), words[.expiredAdvice]].joined(separator: " ")
   }
 
   /// A heading with an item a line; nil without items.

@@ -3,7 +3,8 @@ import GuideModel
 /// Answers as a page of questions of schema.org, for search engines and chat programs.
 public struct FAQPage {
   private let answers: [Answer]
-  private let visit: Visit
+  private let guide: Guide
+  private let today: CalendarDay
 
   /// Creates a page of the answers for an age and a theme; nil leaves a condition out.
   ///
@@ -12,7 +13,8 @@ public struct FAQPage {
     answers = guide.entries(of: .answer, at: age, in: theme).compactMap { entry in
       if case .answer(let answer) = entry { answer } else { nil }
     }
-    visit = Visit(guide: guide, child: nil, today: today)
+    self.guide = guide
+    self.today = today
   }
 
   /// The page as JSON-LD.
@@ -20,8 +22,8 @@ public struct FAQPage {
     JSONValue(known: [
       "@context": "https://schema.org",
       "@type": "FAQPage",
-      "name": .text(visit.guide.title),
-      "inLanguage": .text(visit.guide.language.rawValue),
+      "name": .text(guide.title),
+      "inLanguage": .text(guide.language.rawValue),
       "dateModified": (answers.map(\.checked).max()?.iso).map(JSONValue.text),
       "mainEntity": .list(answers.map(question)),
     ])
@@ -33,8 +35,8 @@ public struct FAQPage {
       "identifier": .text(answer.id.text),
       "name": .text(answer.question),
       "inLanguage": .text(answer.language.rawValue),
-      "about": visit.guide.theme(answer.theme).map(subject),
-      "audience": audience(answer.ages),
+      "about": guide.theme(answer.theme).map(subject),
+      "audience": audience(answer.ages, Wording(answer.language)),
       "acceptedAnswer": accepted(answer),
     ])
   }
@@ -46,10 +48,10 @@ public struct FAQPage {
   }
 
   /// Schema.org counts the ages of children in years.
-  private func audience(_ ages: AgeSpan) -> JSONValue {
+  private func audience(_ ages: AgeSpan, _ words: Wording) -> JSONValue {
     JSONValue(known: [
       "@type": "ParentAudience",
-      "audienceType": .text(visit.words.span(ages)),
+      "audienceType": .text(words.span(ages)),
       "childMinAge": ages.firstYears.map(JSONValue.number),
       "childMaxAge": ages.lastYears.map(JSONValue.number),
     ])
@@ -58,11 +60,11 @@ public struct FAQPage {
   private func accepted(_ answer: Answer) -> JSONValue {
     JSONValue(known: [
       "@type": "Answer",
-      "text": .text(answer.wholeText(for: visit)),
+      "text": .text(answer.wholeText(in: guide, on: today)),
       "inLanguage": .text(answer.language.rawValue),
       "dateModified": .text(answer.checked.iso),
       "expires": .text(answer.reviewBefore.iso),
-      "citation": .list(ifAny: answer.sources.compactMap(visit.guide.source).map(citation)),
+      "citation": .list(ifAny: answer.sources.compactMap(guide.source).map(citation)),
     ])
   }
 
