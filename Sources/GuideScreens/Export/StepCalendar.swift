@@ -1,10 +1,13 @@
 import GuideModel
 
-/// The steps of one child as a calendar (RFC 5545): what is to be arranged now, soon and later.
+/// The steps of one child as a calendar (RFC 5545): what can be arranged already on its last day, and
+/// what comes on its first.
 ///
-/// Nothing in it names the child, its birth or its due date; its days follow from them, all the same.
+/// A step that can be done as long as the guide goes has no day that matters and is left out, as bars
+/// of years would bury all else. Nothing in it names the child, its birth or its due date; its days follow from them, all the same.
 public struct StepCalendar {
   private let steps: [Step]
+  private let age: Age
   private let birth: CalendarDay
   private let isDue: Bool
   private let visit: Visit
@@ -20,10 +23,15 @@ public struct StepCalendar {
     isDue = child.age.isPregnancy
     visit = Visit(guide: guide, child: child, today: today)
     steps = guide.entries(of: .step, in: theme).compactMap { entry in
-      guard case .step(let step) = entry, step.moment(at: child.age) != .late else { return nil }
-      return step
+      guard case .step(let step) = entry else { return nil }
+      switch step.moment(at: child.age) {
+      case .late: return nil
+      case .now: return step.window.until.months < Visit.monthsOfGuide ? step : nil
+      case .soon, .later: return step
+      }
     }
     .sorted { ($0.window.from, $0.id.text) < ($1.window.from, $1.id.text) }
+    age = child.age
   }
 
   /// Whether there is nothing to arrange; the format has no calendar without events.
@@ -40,14 +48,14 @@ public struct StepCalendar {
     return lines.map(\.folded).joined()
   }
 
-  /// An event over the whole window: `DTEND` is the first day behind it, as `until` is.
   private func event(_ step: Step) -> [ContentLine] {
-    [
+    let day = isOpen(step) ? lastDay(of: step) : birth.firstDay(at: step.window.from)
+    return [
       ContentLine("BEGIN", "VEVENT"),
       ContentLine("UID", uid(step)),
       ContentLine("DTSTAMP", visit.today.basic + "T000000Z"),
-      ContentLine("DTSTART;VALUE=DATE", birth.firstDay(at: step.window.from).basic),
-      ContentLine("DTEND;VALUE=DATE", birth.firstDay(at: step.window.until).basic),
+      ContentLine("DTSTART;VALUE=DATE", day.basic),
+      ContentLine("DTEND;VALUE=DATE", day.later(byDays: 1).basic),
       ContentLine("SUMMARY", text: summary(step)),
       ContentLine("DESCRIPTION", text: description(step)),
       ContentLine("CLASS", "PRIVATE"),
@@ -61,14 +69,21 @@ public struct StepCalendar {
     return visit.guide.uuid("step/\(step.id)", isLocal: isLocal).text
   }
 
+  /// Whether it can be arranged already, so that only its end is still to come.
+  private func isOpen(_ step: Step) -> Bool { step.moment(at: age) == .now }
+
+  private func lastDay(of step: Step) -> CalendarDay {
+    birth.firstDay(at: step.window.until).later(byDays: -1)
+  }
+
   private func summary(_ step: Step) -> String {
-    step.legal == nil ? step.title : "\(step.title) (\(visit.words[step.legal]))"
+    let title = isOpen(step) ? visit.words(.calendarLast, step.title) : step.title
+    return step.legal == nil ? title : "\(title) (\(visit.words[step.legal]))"
   }
 
   private func description(_ step: Step) -> String {
     let words = visit.words
-    let last = birth.firstDay(at: step.window.until).later(byDays: -1)
-    let days = [birth.firstDay(at: step.window.from), last].map(words.day)
+    let days = [birth.firstDay(at: step.window.from), lastDay(of: step)].map(words.day)
     let facts = [
       (Phrase.factOnlyFor, step.situations.map { words[$0] }), (.factWhere, [step.place]),
       (.factBring, step.bring),

@@ -2,7 +2,7 @@ import GuideModel
 
 extension Visit {
   /// The guide ends with the fourth birthday.
-  private static let monthsOfGuide = 48
+  static let monthsOfGuide = 48
 
   /// The steps for this visitor: those of a situation only when the visitor told of it.
   var steps: [Step] {
@@ -32,7 +32,7 @@ extension Visit {
   /// was, and the age itself when no more than a stage was.
   private func moment(at age: Age, of child: Child) -> String {
     guard child.stage == nil else { return words.age(age) }
-    let day = words.day((child.birth ?? today.birth(of: child.age)).reaching(age))
+    let day = words.day((child.birth ?? today.birth(of: child.age)).firstDay(at: age))
     return child.birth == nil ? words(.aroundDay, day) : day
   }
 }

@@ -8,6 +8,7 @@ extension Phrase {
     "Voor deze leeftijd staat er niets meer te regelen. Er komt geen kalender.",
     "There is nothing left to arrange at this age. There will be no calendar."
   )
+  package static let calendarLast = Phrase("Laatste dag: {1}", "Last day: {1}")
   package static let calendarWindow = Phrase(
     "Dit kan van {1} tot en met {2}.",
     "You can do this from {1} up to and including {2}."
