@@ -31,7 +31,7 @@ extension Phrase {
   package static let hintOpen = Phrase("open", "open")
   package static let hintBack = Phrase("terug", "back")
   package static let hintKeys = Phrase("uitleg", "keys")
-  package static let hintTab = Phrase("volgende", "next")
+  package static let hintTab = Phrase("verder", "next")
   package static let hintToggle = Phrase("vink", "tick")
   package static let hintHome = Phrase("start", "start")
   package static let hintQuit = Phrase("stop", "quit")

@@ -5,7 +5,7 @@ extension Phrase {
     "keep for your slip, or drop"
   )
   package static let keySlip = Phrase("je meeneembriefje", "your slip to take home")
-  package static let hintKeep = Phrase("meenemen", "keep")
+  package static let hintKeep = Phrase("mee", "keep")
   package static let keptMark = Phrase("gaat mee", "kept")
   package static let keptCount = Phrase("{1} mee", "{1} kept")
   package static let keptNote = Phrase(
