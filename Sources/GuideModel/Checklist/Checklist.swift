@@ -1,10 +1,16 @@
-/// A parent's marks and arranged steps; kept in memory and gone with the session.
+/// A parent's marks and arranged steps; kept in memory and gone with the session, unless a family
+/// asks for its ``Progress``.
 public struct Checklist: Hashable, Sendable {
-  private var marks: [Milestone.ID: Mark] = [:]
-  private var arranged: Set<Step.ID> = []
+  /// What was said of milestones, those that no pack knows among them.
+  public private(set) var marks: [Milestone.ID: Mark]
+  /// The steps that are arranged, those that no pack knows among them.
+  public private(set) var arranged: Set<Step.ID>
 
-  /// Creates an empty checklist.
-  public init() {}
+  /// Creates a checklist; an empty one when nothing is given.
+  public init(marks: [Milestone.ID: Mark] = [:], arranged: Set<Step.ID> = []) {
+    self.marks = marks
+    self.arranged = arranged
+  }
 
   /// The mark of a milestone; nil while nothing was said, and to take it back.
   public subscript(milestone: Milestone.ID) -> Mark? {

@@ -29,6 +29,8 @@ public enum Fault: Hashable, Sendable {
   /// A number with a fraction, or one beyond all use.
   case notWhole
   case emptyText
+  /// More elements than a list may have.
+  case tooMany(most: Int)
   /// The number of control characters, which were left out.
   case controlCharacters(Int)
   /// With the values that are known.

@@ -33,6 +33,7 @@ extension Fault {
       "Hier staat \(found.name). Het moet \(expected.name) zijn."
     case .notWhole: "Dit is geen heel getal. Schrijf er een zonder punt, zoals 3."
     case .emptyText: "De tekst is leeg. Vul hem in of haal het veld weg."
+    case .tooMany(let most): "Dit zijn er te veel. Hoogstens \(most) kan."
     case .controlCharacters(let count):
       "Er staan \(count) besturingstekens in. Haal ze weg."
     case .unknownValue(let value, let known):
