@@ -12,7 +12,7 @@ struct KeysScreen: Screen {
         ),
         .heading(words[.aboutHeading]),
         .paragraph(words[.aboutGuide]),
-        .paragraph(words[.aboutPrivacy]),
+        .paragraph(words[visit.outlets.keepsProgress ? .aboutProgress : .aboutPrivacy]),
         .remark(
           visit.guide.packs.map(\.description).map { "\($0.name) \($0.version)" }
             .joined(separator: " · ")

@@ -3,4 +3,8 @@ public enum Effect: Hashable, Sendable {
   /// Draw everything anew, as after noise on the line.
   case repaint
   case quit
+  /// Print the slip, as ``Session/slipText(as:)`` gives it as text.
+  case printSlip
+  /// Save the slip in the folder that the owner gave for it.
+  case saveSlip(SlipFormat)
 }

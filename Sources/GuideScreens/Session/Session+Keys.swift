@@ -5,6 +5,7 @@ extension Session {
   ///
   /// - Returns: what must happen outside.
   public mutating func handle(_ key: Key, size: Size) -> [Effect] {
+    forgetReport()
     if PageLayout.fits(size) {
       let before = [visit.typed, visit.sought]
       let wasTyped = type(key)

@@ -20,13 +20,22 @@ public struct Session {
   /// - Parameters:
   ///   - today: the day of the visit, for what is past its review.
   ///   - encode: makes squares for a telephone; without it, no page offers one.
+  ///   - outlets: what the owner of the machine allows.
   public init(
     guide: Guide,
     face: Face = .parent,
     today: CalendarDay,
-    encode: SquareEncoder? = nil
+    encode: SquareEncoder? = nil,
+    outlets: Outlets = Outlets()
   ) {
-    visit = Visit(guide: guide, child: nil, face: face, today: today, encode: encode)
+    visit = Visit(
+      guide: guide,
+      child: nil,
+      face: face,
+      today: today,
+      encode: encode,
+      outlets: outlets
+    )
     path = [Stop(.start)]
   }
 
@@ -45,6 +54,9 @@ public struct Session {
     if place != .start { path.append(Stop(place)) }
   }
 
+  /// The words of the language that the visitor reads.
+  public var words: Wording { visit.words }
+
   /// Where the visitor is.
   public var place: Place { path.last?.place ?? .start }
 
@@ -57,17 +69,20 @@ public struct Session {
     return page
   }
 
-  /// What was done with the entry of the page.
+  /// What came of something outside, and what was done with the entry of the page.
   private var notes: [Block] {
-    guard let id = place.entryID else { return [] }
-    return (visit.discussed.contains(id) ? [.remark(visit.words[.discussedNote])] : [])
+    let report = visit.report.map { [$0] } ?? []
+    guard let id = place.entryID else { return report }
+    return report
+      + (visit.discussed.contains(id) ? [.remark(visit.words[.discussedNote])] : [])
       + (visit.kept.contains(id) ? [.remark(visit.words[.keptNote])] : [])
   }
 
-  /// The page as it looks on a canvas of a size.
+  /// The page as it looks on a canvas of a size; from its top as long as there is a report.
   public func canvas(size: Size) -> Canvas {
     let layout = layout(size: size)
-    let position = layout.viewport.held(path.last?.position)
+    var position = layout.viewport.held(path.last?.position)
+    if visit.report != nil { position.top = 0 }
     let own = layout.canvas(at: position)
     guard let other = besides(size: size, top: position.top) else { return own }
     var both = Canvas(size: size)

@@ -24,10 +24,14 @@ public struct Visit {
   public internal(set) var typed = ""
   /// What was typed on the search page.
   public internal(set) var sought = ""
+  /// What came of something outside; nil once it was read.
+  var report: Block?
   /// The day of the visit.
   public let today: CalendarDay
   /// Makes the squares for a telephone; nil where there are none to be made.
   let encode: SquareEncoder?
+  /// What the owner of the machine allows.
+  public let outlets: Outlets
 
   var words: Wording { Wording(guide.language) }
 
@@ -36,26 +40,30 @@ public struct Visit {
     child: Child?,
     face: Face = .parent,
     today: CalendarDay,
-    encode: SquareEncoder? = nil
+    encode: SquareEncoder? = nil,
+    outlets: Outlets = Outlets()
   ) {
     self.guide = guide
     self.face = face
     self.child = child
     self.today = today
     self.encode = encode
+    self.outlets = outlets
   }
 
-  /// Forgets what was marked, written, done, filtered, kept and typed: the next visitor is another one.
+  /// Forgets what was written, filtered and typed, and what was marked, done and kept too: the next
+  /// visitor is another one; but on a family's own machine it is the same.
   mutating func forgetAnswers() {
-    checklist = Checklist()
     note = Note()
     filters = []
     stepFilters = []
     discussed = []
     plannedThemes = []
     comparison = nil
-    kept = Kept()
     typed = ""
     sought = ""
+    guard !outlets.keepsProgress else { return }
+    checklist = Checklist()
+    kept = Kept()
   }
 }
