@@ -71,7 +71,7 @@ let package = Package(
       dependencies: ["Canvas", "GuideModel", "GuideScreens", "QRCode", "TestSupport"],
       exclude: ["Snapshots"]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["oudergids"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["GuideModel", "oudergids", "TestSupport"]),
     .testTarget(
       name: "ExportTests",
       dependencies: ["GuideModel", "GuideScreens", "TestSupport"],

@@ -34,4 +34,19 @@ final class ScratchFolder {
     )
     try text.write(toFile: file, atomically: false, encoding: .utf8)
   }
+
+  /// The names of what lies in it, hidden files too; of a folder within it only its own.
+  var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
+
+  /// What a file holds.
+  func text(of name: String) throws -> String {
+    try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  /// Who may do what with a file, or with a link itself.
+  func mode(of name: String) throws -> mode_t {
+    var status = stat()
+    guard lstat("\(path)/\(name)", &status) == 0 else { throw Fault("There is no \(name).") }
+    return status.st_mode & 0o777
+  }
 }

@@ -1,0 +1,71 @@
+import Glibc
+
+/// A file that is written whole under a name of its own, before it gets the name by which it is known;
+/// so nobody ever finds half a file there.
+///
+/// Only its owner may read it.
+struct Draft {
+  private let path: String
+
+  /// Writes the bytes, down to the disk.
+  ///
+  /// - Parameter path: a name that is not taken, in the folder where the file is to be.
+  init(_ bytes: [UInt8], at path: String) throws(NotSaved) {
+    self.path = path
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw NotSaved(errno: errno) }
+    var failure = Self.write(bytes, to: descriptor)
+    if close(descriptor) != 0, failure == nil { failure = errno }
+    if let failure {
+      unlink(path)
+      throw NotSaved(errno: failure)
+    }
+  }
+
+  /// Puts the file in the place of another one, or where there was none.
+  func replace(_ target: String) throws(NotSaved) {
+    guard rename(path, target) == 0 else {
+      let failure = errno
+      discard()
+      throw NotSaved(errno: failure)
+    }
+    try Self.settle(target)
+  }
+
+  /// Puts the file where there must be none.
+  ///
+  /// - Returns: false when the name is taken; then another one can be tried.
+  func take(_ target: String) throws(NotSaved) -> Bool {
+    do {
+      guard try Path.move(path, toFree: target) else { return false }
+    } catch {
+      discard()
+      throw error
+    }
+    try Self.settle(target)
+    return true
+  }
+
+  /// Gives the file up.
+  func discard() { unlink(path) }
+
+  /// - Returns: the operating system's error number; nil when all is on the disk.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      rest = rest.dropFirst(count)
+    }
+    return fsync(descriptor) == 0 ? nil : errno
+  }
+
+  /// Has the name of a file reach the disk too, where the file system can do that.
+  private static func settle(_ path: String) throws(NotSaved) {
+    let descriptor = open(Path.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    if fsync(descriptor) != 0, errno == EIO { throw NotSaved(errno: EIO) }
+  }
+}
