@@ -24,17 +24,24 @@ enum Complaint {
   /// With what the operating system says of it.
   case notPrinted(String)
   case noName(String)
+  case progress(ProgressFile.Refusal, path: String)
+  /// The progress of a visit that is over.
+  case progressNotKept(NotSaved)
+  case notAPrinter(String)
+  /// With the option behind which there should be a path.
+  case noPath(String)
 
   /// Says one line on the error output.
   ///
   /// - Returns: the exit code to end with: 78 for an unusable pack, 74 for output that does not
   ///   arrive, 2 for all else.
   func said(in language: Language) -> ExitCode {
-    let line = Array("oudergids: \(sentence(Wording(language)))\n".utf8)
+    let sentence = sentence(Wording(language)).withoutControls.text
+    let line = Array("oudergids: \(sentence)\n".utf8)
     write(STDERR_FILENO, line, line.count)
     return switch self {
     case .pack: ExitCode(78)
-    case .notPrinted: ExitCode(74)
+    case .notPrinted, .progressNotKept: ExitCode(74)
     default: ExitCode(2)
     }
   }
@@ -63,6 +70,12 @@ enum Complaint {
     case .noName: words[.complaintNoName]
     case .notWritten(let error): words(.complaintNotWritten, "\(error)")
     case .notPrinted(let reason): words(.complaintNotPrinted, reason)
+    case .progress(.inUse, let path): words(.progressInUse, path)
+    case .progress(.newer, let path): words(.progressNewer, path)
+    case .progress(.unreadable(let problem), _): words(.progressUnreadable, problem.sentence)
+    case .progressNotKept(let failure): words(.progressNotKept, failure.cause(words))
+    case .notAPrinter(let name): words(.complaintPrinter, name)
+    case .noPath(let option): words(.complaintNoPath, option)
     }
   }
 }

@@ -17,6 +17,18 @@ enum Environment {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// What a program that prints may know of the machine, where it is set.
+  static var ofPrinting: [String: String] {
+    let names = [
+      "PATH", "HOME", "USER", "LOGNAME", "CUPS_SERVER", "CUPS_ENCRYPTION", "CUPS_USER", "IPP_PORT",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        variable(name).map { (name, $0) }
+      }
+    )
+  }
+
   static func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// The value of a variable; nil when it is not set or empty.

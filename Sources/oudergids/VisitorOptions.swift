@@ -28,12 +28,13 @@ struct VisitorOptions: ParsableArguments {
 
   /// A session that is already where the options lead; to a theme by way of the age, should nobody
   /// have told one.
-  func session(over guide: Guide) throws -> Session {
+  func session(over guide: Guide, outlets: Outlets) throws -> Session {
     var session = Session(
       guide: guide,
       face: face,
       today: .today,
-      encode: { CodeSquare(address: $0) }
+      encode: { CodeSquare(address: $0) },
+      outlets: outlets
     )
     let theme = try theme(in: guide).map(Place.theme)
     let child = try age.child(in: guide.language)

@@ -28,7 +28,8 @@ enum Program {
   /// The value of a variable of the tests themselves; empty when it is not set.
   static func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
 
-  private static let searchPath = variable("PATH")
+  /// Where programs are looked for; those of an administrator too.
+  static let searchPath = variable("PATH") + ":/usr/sbin:/sbin"
 
   private static func parent(of path: String) -> String {
     "/" + path.split(separator: "/").dropLast().joined(separator: "/")
