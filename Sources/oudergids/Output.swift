@@ -24,10 +24,10 @@ enum Output {
   /// Writes everything.
   ///
   /// - Returns: the operating system's error number; nil when all was written.
-  private static func write(_ bytes: [UInt8]) -> Int32? {
+  static func write(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return errno }
       rest = rest.dropFirst(count)

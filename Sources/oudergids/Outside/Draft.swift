@@ -14,7 +14,8 @@ struct Draft {
     self.path = path
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw NotSaved(errno: errno) }
-    var failure = Self.write(bytes, to: descriptor)
+    var failure = Output.write(bytes, to: descriptor)
+    if failure == nil, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     if let failure {
       unlink(path)
@@ -48,18 +49,6 @@ struct Draft {
 
   /// Gives the file up.
   func discard() { unlink(path) }
-
-  /// - Returns: the operating system's error number; nil when all is on the disk.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      rest = rest.dropFirst(count)
-    }
-    return fsync(descriptor) == 0 ? nil : errno
-  }
 
   /// Has the name of a file reach the disk too, where the file system can do that.
   private static func settle(_ path: String) throws(NotSaved) {
