@@ -13,7 +13,8 @@ struct Oudergids: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, Show.self, List.self, Search.self, Export.self, Check.self, ShowCoverage.self,
+      Browse.self, Show.self, List.self, Search.self, WriteSlip.self, Export.self, Check.self,
+      ShowCoverage.self,
       ShowReview.self,
       Approve.self,
       Picture.self,

@@ -42,7 +42,7 @@ struct Outside {
   func printSlip(_ session: inout Session) {
     guard let printer else { return }
     do {
-      try printer.print(Array(session.slipText(as: .text).utf8))
+      try printer.print(Array(session.slipPaper.utf8))
       session.report(session.words[.printed])
     } catch {
       session.report(error.sentence(session.words), as: .caution)

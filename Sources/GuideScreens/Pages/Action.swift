@@ -12,6 +12,8 @@ public enum Action: Hashable, Sendable {
   case filter(OfferFilter)
   case filterSteps(StepFilter)
   case speak(Language)
+  case printSlip
+  case saveSlip(SlipFormat)
   case plan(Theme.ID)
   case compare(Child?)
 }

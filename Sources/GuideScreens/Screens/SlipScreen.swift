@@ -9,6 +9,7 @@ struct SlipScreen: Screen {
       return Page(title: words[.slipTitle], blocks: [.paragraph(words[.slipEmpty])])
     }
     var page = slip.page
+    page.blocks += outlets(visit)
     guard !slip.entries.isEmpty else { return page }
     page.blocks += [
       .heading(words[.slipEntries]),
@@ -17,5 +18,19 @@ struct SlipScreen: Screen {
     ]
     page.blocks += visit.squares(of: slip.entries)
     return page
+  }
+
+  /// The ways out that the owner of the machine allows.
+  private func outlets(_ visit: Visit) -> [Block] {
+    let words = visit.words
+    let printing = visit.outlets.canPrint ? [Choice(words[.slipPrint], .printSlip)] : []
+    let saving =
+      visit.outlets.canSave
+      ? [
+        Choice(words[.slipSaveText], .saveSlip(.text)),
+        Choice(words[.slipSaveMarkdown], .saveSlip(.markdown)),
+        Choice(words[.slipSaveHTML], .saveSlip(.html)),
+      ] : []
+    return (printing + saving).isEmpty ? [] : [.choices(printing + saving)]
   }
 }

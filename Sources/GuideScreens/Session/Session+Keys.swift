@@ -34,8 +34,8 @@ extension Session {
     switch command {
     case .next, .previous, .pageDown, .pageUp, .first, .last:
       path[path.count - 1].position = layout.viewport.moved(path.last?.position, by: command)
-    case .open: openSelected(layout)
-    case .digit(let digit): open(digit: digit, layout)
+    case .open: return openSelected(layout)
+    case .digit(let digit): return open(digit: digit, layout)
     case .toggle: toggleSelected(layout)
     case .keep: keepSelected(layout)
     case .slip: open(.slip)

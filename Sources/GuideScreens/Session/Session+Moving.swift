@@ -2,29 +2,36 @@ import Canvas
 import GuideModel
 
 extension Session {
-  mutating func openSelected(_ layout: PageLayout) {
+  /// Opens or does what is chosen, or takes what was typed.
+  ///
+  /// - Returns: what must happen outside.
+  mutating func openSelected(_ layout: PageLayout) -> [Effect] {
     if place == .start, !visit.typed.isEmpty {
       if case .understood(let child, let early) = TypedAge(visit.typed, today: visit.today) {
         perform(.tell(child))
         if early { open(.weeksEarly) }
       }
-      return
+      return []
     }
-    if case .writing = place { return back() }
+    if case .writing = place {
+      back()
+      return []
+    }
     let position = layout.viewport.held(path.last?.position)
-    guard let selected = position.selected else { return }
-    choose(selected, layout)
+    return position.selected.map { choose($0, layout) } ?? []
   }
 
   /// Chooses by the digit that stands before a choice.
-  mutating func open(digit: Int, _ layout: PageLayout) {
+  ///
+  /// - Returns: what must happen outside.
+  mutating func open(digit: Int, _ layout: PageLayout) -> [Effect] {
     let position = layout.viewport.held(path.last?.position)
-    choose(position.firstNumbered + digit - 1, layout)
+    return choose(position.firstNumbered + digit - 1, layout)
   }
 
-  private mutating func choose(_ index: Int, _ layout: PageLayout) {
+  private mutating func choose(_ index: Int, _ layout: PageLayout) -> [Effect] {
     let choices = layout.page.choices
-    guard choices.indices.contains(index) else { return }
+    guard choices.indices.contains(index) else { return [] }
     path[path.count - 1].position = layout.viewport.selecting(index, from: path.last?.position)
     perform(choices[index].action)
     switch choices[index].action {
@@ -32,6 +39,7 @@ extension Session {
     case .answer(let concern): follow(.answer(concern), size: layout.size)
     default: break
     }
+    return choices[index].action.effects
   }
 
   /// Keeps a choice selected that a tick has moved to another place on the page.
@@ -85,6 +93,7 @@ extension Session {
     case .compare(let child):
       visit.comparison = child
       back()
+    case .printSlip, .saveSlip: break
     }
   }
 

@@ -1,20 +1,32 @@
 import GuideModel
 
 extension Session {
-  /// The slip as a file or on paper, ending with a line end.
+  /// The slip as a file, ending with a line end.
   public func slipText(as format: SlipFormat) -> String {
-    let text = SlipScreen().page(for: visit).plainLines().joined(separator: "\n") + "\n"
+    let slip = Slip(of: visit)
     return switch format {
-    case .text, .markdown: text
-    case .html:
-      "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>\(visit.words[.slipTitle])</title>\n"
-        + "<pre>\(text.escapedForHTML)</pre>\n"
+    case .text: slip.page.plainLines().joined(separator: "\n") + "\n"
+    case .markdown: slip.page.markdown
+    case .html: slip.page.html(language: visit.guide.language.rawValue)
     }
   }
-}
 
-extension String {
-  fileprivate var escapedForHTML: String {
-    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  /// The slip as plain text for at most two pages of paper.
+  public var slipPaper: String { Slip(of: visit).paper.joined(separator: "\n") + "\n" }
+
+  /// The slip of some entries, for who writes one by a command.
+  ///
+  /// - Parameter child: for the days of steps and for offers; nil where no age was told.
+  public static func slipText(
+    of ids: [String],
+    for child: Child?,
+    as format: SlipFormat,
+    in guide: Guide,
+    today: CalendarDay
+  ) -> String {
+    var session = Session(guide: guide, today: today)
+    session.visit.child = child
+    session.visit.kept = Kept(ids)
+    return session.slipText(as: format)
   }
 }

@@ -1,5 +1,5 @@
 /// How a slip is written.
-public enum SlipFormat: Hashable, CaseIterable, Sendable {
+public enum SlipFormat: String, CaseIterable, Sendable {
   case text, markdown, html
 
   /// What the name of its file ends with, without the dot.

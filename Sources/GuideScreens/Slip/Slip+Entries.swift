@@ -48,12 +48,16 @@ extension Slip {
     ]
   }
 
-  /// Who says so and where to read it; not the day on which the page was read, which staff need and
-  /// a parent does not.
+  /// Who says so and where to read it; whole sites only where there is no page.
   func sources(of entry: Entry) -> [Block] {
     let sources = entry.sources.compactMap(visit.guide.source)
-    let lines = sources.map { "\($0.publisher): \($0.title), \($0.url)" }
-    return lines.isEmpty
-      ? [] : [.remark(visit.words(.sourceLine, lines.joined(separator: "; ")))]
+    let pages = sources.contains { $0.read != nil } ? sources.filter { $0.read != nil } : sources
+    return pages.isEmpty
+      ? []
+      : [
+        .bullets(
+          pages.map { visit.words(.slipSource, "\($0.publisher), \($0.title)", $0.url) }
+        )
+      ]
   }
 }

@@ -29,6 +29,11 @@ extension Phrase {
     "Dit past niet meer op papier. Je vindt het in de gids",
     "There is no room for this on paper. You find it in the guide"
   )
+  package static let slipPrint = Phrase("Druk je briefje af", "Print your slip")
+  package static let slipSaveText = Phrase("Bewaar als gewone tekst", "Save as plain text")
+  package static let slipSaveMarkdown = Phrase("Bewaar als Markdown", "Save as Markdown")
+  package static let slipSaveHTML = Phrase("Bewaar als webpagina", "Save as a web page")
+  package static let slipSource = Phrase("Bron: {1}: {2}", "Source: {1}: {2}")
   package static let slipEmpty = Phrase(
     "Je briefje is nog leeg. Druk op m bij een antwoord, aanbod of stap die je wilt meenemen.",
     "Your slip is still empty. Press m at an answer, offer or step that you want to take home."
