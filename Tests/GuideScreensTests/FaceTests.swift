@@ -73,6 +73,13 @@ import Testing
     #expect(session.page.title == chosen)
   }
 
+  @Test mutating func `ended the program at a digit on a page without choices`() throws {
+    try session.press("f ?")
+    #expect(session.page.choices.isEmpty)
+    try session.press("1 2 0")
+    #expect(session.place == .start)
+  }
+
   @Test mutating func `goes back to the start with a 0 that ends no number`() throws {
     try session.press("f down 0")
     #expect(session.place == .start)

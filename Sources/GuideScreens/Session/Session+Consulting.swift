@@ -14,8 +14,8 @@ extension Session {
   /// Jumps to the choice of a number, of which this is the next digit: 1 and 2 lead to the twelfth.
   mutating func jump(digit: Int, _ layout: PageLayout) {
     let number = path[path.count - 1].number * 10 + digit
-    let jump = [number, digit].first { (1...layout.page.choices.count).contains($0) }
-    guard !layout.page.choices.isEmpty, let jump else { return }
+    let choices = layout.page.choices.indices
+    guard let jump = [number, digit].first(where: { choices.contains($0 - 1) }) else { return }
     path[path.count - 1].position =
       layout.viewport.selecting(jump - 1, from: path.last?.position)
     path[path.count - 1].number = jump
