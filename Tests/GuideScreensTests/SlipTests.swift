@@ -51,6 +51,20 @@ import Testing
     #expect(!text.contains("8 maanden,"))
   }
 
+  @Test func `told the due date as the day of a step`() throws {
+    var session = try Session.test(at: TestPacks.denHaag)
+    let today = session.visit.today
+    guard case .understood(let child, _) = TypedAge("uitgerekend 3-5-2027", today: today) else {
+      Issue.record("a due date")
+      return
+    }
+    session.go(to: .now, for: child)
+    session.visit.kept = Kept(["stap-geboorteaangifte", "stap-huisarts-apotheek"])
+    let text = Slip(of: session.visit).page.plainLines().joined(separator: "\n")
+    #expect(!text.contains("3 mei 2027"))
+    #expect(text.contains("vanaf geboorte"))
+  }
+
   @Test mutating func `forgets what is no longer in the packs`() throws {
     session.visit.kept.toggle("bestaat-niet")
     #expect(Slip(of: session.visit).entries.count == 5)

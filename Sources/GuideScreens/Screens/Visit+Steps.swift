@@ -29,9 +29,10 @@ extension Visit {
   }
 
   /// The day on which a child has an age: exact when the day of birth was told, about when an age
-  /// was, and the age itself when no more than a stage was.
+  /// was, and the age itself when no more than a stage was. The birth is called by its name: its day
+  /// belongs on no slip.
   private func moment(at age: Age, of child: Child) -> String {
-    guard child.stage == nil else { return words.age(age) }
+    guard child.stage == nil, age.days != 0 else { return words.age(age) }
     let day = words.day((child.birth ?? today.birth(of: child.age)).firstDay(at: age))
     return child.birth == nil ? words(.aroundDay, day) : day
   }
