@@ -80,6 +80,12 @@ import Testing
     #expect(session.place == .start)
   }
 
+  @Test mutating func `was stuck at a second 0, which begins no number`() throws {
+    session.go(to: try #require(Place(name: "slapen", in: session.visit.guide)), for: nil)
+    try session.press("f 1 0 0")
+    #expect(session.place == .start)
+  }
+
   @Test mutating func `goes back to the start with a 0 that ends no number`() throws {
     try session.press("f down 0")
     #expect(session.place == .start)

@@ -1,6 +1,8 @@
-import GuideScreens
+import GuideModel
 import TestSupport
 import Testing
+
+@testable import GuideScreens
 
 @Suite struct `Keeping for the slip` {
   private var session: Session
@@ -30,6 +32,14 @@ import Testing
     #expect(session.place == .slip)
     try session.press("esc")
     #expect(session.place == .now)
+  }
+
+  @Test mutating func `was silent when the slip was full`() throws {
+    session.visit.kept = Kept((0..<Kept.most).map { "ding-\($0)" })
+    try session.press("8 m enter 1")
+    session.visit.kept = Kept((0..<Kept.most).map { "ding-\($0)" })
+    try session.press("m")
+    #expect(session.lines.contains { $0.contains("Je briefje is vol") })
   }
 
   @Test mutating func `types an m where one types`() throws {

@@ -1,4 +1,5 @@
 import Canvas
+import Foundation
 import GuideModel
 import TestSupport
 import Testing
@@ -65,6 +66,24 @@ import Testing
     #expect(text.contains("vanaf geboorte"))
   }
 
+  @Test func `dropped the signs of a help line, and the day on which an answer grew old`() throws {
+    var session = try Session.test()
+    let line = try #require(session.visit.guide.helpLines.first { !$0.signs.isEmpty })
+    session.visit.kept = Kept([line.id.text, "slapen-oud", "oud-aanbod"])
+    let text = Slip(of: session.visit).page.plainLines(columns: 500).joined(separator: "\n")
+    for sign in line.signs { #expect(text.contains(sign)) }
+    #expect(text.components(separatedBy: "1 juni 2026").count == 3)
+  }
+
+  @Test func `said nothing behind «Wanneer»`() throws {
+    var session = try Session.test(at: TestPacks.denHaag)
+    session.go(to: .now, for: Child(aged: "8m"))
+    session.visit.kept = Kept(["stap-rookmelder", "stap-mim"])
+    let lines = Slip(of: session.visit).page.plainLines()
+    #expect(!lines.contains { $0.hasSuffix("Wanneer:") || $0.hasSuffix("Wanneer: ") })
+    #expect(lines.contains("- Wanneer: verplicht"))
+  }
+
   @Test mutating func `forgets what is no longer in the packs`() throws {
     session.visit.kept.toggle("bestaat-niet")
     #expect(Slip(of: session.visit).entries.count == 5)
@@ -119,6 +138,6 @@ import Testing
     let html = page.html(language: "nl")
     #expect(html.contains("<h1>&lt;b&gt; &amp; *ster*</h1>"))
     #expect(html.contains("<p>a_b &lt;script&gt;</p>"))
-    #expect(html.contains("<strong>&quot;Bel&quot;</strong>"))
+    #expect(html.contains("<strong>! &quot;Bel&quot;</strong>"))
   }
 }

@@ -26,8 +26,7 @@ extension Block {
     case .paragraph(let text), .remark(let text): return text.wrapped(columns: columns)
     case .bullets(let bullets): return bullets.flatMap { Self.bullet($0, columns) }
     case .notice(let weight, let title, let lines, let bullets):
-      let lead = weight == .note ? "" : "! "
-      return ([lead + title] + lines).flatMap { $0.wrapped(columns: columns) }
+      return ([weight.lead + title] + lines).flatMap { $0.wrapped(columns: columns) }
         + bullets.flatMap { Self.bullet($0, columns) }
     case .square(_, let address): return address.wrapped(columns: columns)
     case .chart(let chart): return chart.rows.flatMap { Self.bullet($0.sentence, columns) }

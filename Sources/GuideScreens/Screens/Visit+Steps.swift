@@ -28,7 +28,9 @@ extension Visit {
     [words[step.legal], time(of: step)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// The day on which a child has an age: exact when the day of birth was told, about when an age
+  /// The day on which a child has an age.
+  ///
+  /// Exact when the day of birth was told, about when an age
   /// was, and the age itself when no more than a stage was. The birth is called by its name: its day
   /// belongs on no slip.
   private func moment(at age: Age, of child: Child) -> String {

@@ -12,12 +12,18 @@ extension Session {
   }
 
   /// Jumps to the choice of a number, of which this is the next digit: 1 and 2 lead to the twelfth.
-  mutating func jump(digit: Int, _ layout: PageLayout) {
+  ///
+  /// - Returns: whether there is such a choice; where there is none, no number is being typed.
+  mutating func jump(digit: Int, _ layout: PageLayout) -> Bool {
     let number = path[path.count - 1].number * 10 + digit
     let choices = layout.page.choices.indices
-    guard let jump = [number, digit].first(where: { choices.contains($0 - 1) }) else { return }
+    guard let jump = [number, digit].first(where: { choices.contains($0 - 1) }) else {
+      path[path.count - 1].number = 0
+      return false
+    }
     path[path.count - 1].position =
       layout.viewport.selecting(jump - 1, from: path.last?.position)
     path[path.count - 1].number = jump
+    return true
   }
 }

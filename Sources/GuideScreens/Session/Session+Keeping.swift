@@ -5,7 +5,7 @@ extension Session {
   mutating func keepSelected(_ layout: PageLayout) {
     let position = layout.viewport.held(path.last?.position)
     guard let id = layout.page.entryID(at: position.selected) else { return }
-    visit.kept.toggle(id)
+    if !visit.kept.toggle(id) { report(visit.words(.slipFull, "\(Kept.most)"), as: .caution) }
     path[path.count - 1].position = position
   }
 }

@@ -26,8 +26,9 @@ extension Session {
     let layout = layout(size: size)
     guard layout.fits else { return [] }
     laid = command.onlyMoves ? layout : nil
-    if let digit = command.digit(after: path[path.count - 1].number, in: visit.face) {
-      jump(digit: digit, layout)
+    if let digit = command.digit(after: path[path.count - 1].number, in: visit.face),
+      jump(digit: digit, layout) || digit > 0
+    {
       return []
     }
     path[path.count - 1].number = 0

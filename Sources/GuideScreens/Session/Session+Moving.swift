@@ -99,7 +99,8 @@ extension Session {
 
   mutating func speak(_ language: Language) { visit.guide = visit.guide.speaking(language) }
 
-  /// Leaves the guide to the next visitor: only the language stays.
+  /// Leaves the guide to the next visitor: the language and the face stay, and on
+  /// a family's own machine its progress.
   mutating func startOver() {
     path = [Stop(.start)]
     visit.child = nil

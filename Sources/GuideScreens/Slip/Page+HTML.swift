@@ -25,8 +25,9 @@ extension Block {
     case .paragraph(let text): "<p>\(text.inHTML)</p>"
     case .remark(let text): "<p><small>\(text.inHTML)</small></p>"
     case .bullets(let bullets): Self.list(bullets)
-    case .notice(_, let title, let lines, let bullets):
-      (["<p><strong>\(title.inHTML)</strong></p>"] + lines.map { "<p>\($0.inHTML)</p>" }
+    case .notice(let weight, let title, let lines, let bullets):
+      (["<p><strong>\(weight.lead)\(title.inHTML)</strong></p>"]
+        + lines.map { "<p>\($0.inHTML)</p>" }
         + (bullets.isEmpty ? [] : [Self.list(bullets)])).joined(separator: "\n")
     case .chart(let chart): Self.list(chart.rows.map(\.sentence))
     case .square(_, let address): "<p>\(address.inHTML)</p>"

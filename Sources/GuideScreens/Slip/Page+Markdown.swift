@@ -12,8 +12,8 @@ extension Block {
     case .paragraph(let text): text.inMarkdown
     case .remark(let text): "*\(text.inMarkdown)*"
     case .bullets(let bullets): Self.list(bullets)
-    case .notice(_, let title, let lines, let bullets):
-      (["**\(title.inMarkdown)**"] + lines.map(\.inMarkdown)
+    case .notice(let weight, let title, let lines, let bullets):
+      (["**\(weight.lead)\(title.inMarkdown)**"] + lines.map(\.inMarkdown)
         + (bullets.isEmpty ? [] : [Self.list(bullets)]))
         .joined(separator: "\n\n")
     case .chart(let chart): Self.list(chart.rows.map(\.sentence))

@@ -20,7 +20,7 @@ extension Slip {
         : [.remark(words[.offersHeading]), .bullets(offers.map { "\($0.name): \(signUp($0))" })])
   }
 
-  /// What it is and how to sign up; where it may have ended, that one asks first.
+  /// What it is and how to sign up; where it is not sure to exist, that one asks first.
   func offer(_ offer: Offer) -> [Block] {
     [.heading(offer.name), .paragraph(offer.description), .paragraph(signUp(offer))]
   }
@@ -41,9 +41,9 @@ extension Slip {
       .heading(step.title), .paragraph(step.text),
       .bullets(
         [
-          "\(words[.factWhen]): \(visit.time(of: step))",
+          "\(words[.factWhen]): \(visit.summary(of: step))",
           "\(words[.factWhere]): \(step.place)",
-        ] + bring
+        ].dropFirst(visit.summary(of: step).isEmpty ? 1 : 0) + bring
       ),
     ]
   }

@@ -38,7 +38,21 @@ struct Slip {
   }
 
   private func part(of entry: Entry) -> [Block] {
-    visit.languageNote(of: entry) + body(of: entry) + sources(of: entry)
+    visit.languageNote(of: entry) + body(of: entry) + expired(entry) + sources(of: entry)
+  }
+
+  /// What is past its day goes home with a warning.
+  private func expired(_ entry: Entry) -> [Block] {
+    guard case .expired(let day) = visit.guide.trust(in: entry, on: visit.today) else { return [] }
+    let words = visit.words
+    if case .offer = entry {
+      return [
+        .notice(.caution, title: words(.offerOver, words.day(day)), lines: [words[.askWhetherRuns]])
+      ]
+    }
+    return [
+      .notice(.caution, title: words(.expiredTitle, words.day(day)), lines: [words[.expiredAdvice]])
+    ]
   }
 
   private func body(of entry: Entry) -> [Block] {
@@ -48,7 +62,9 @@ struct Slip {
     case .step(let step): self.step(step)
     case .milestone(let milestone): [.heading(milestone.text), .paragraph(milestone.attempt)]
     case .starter(let starter): [.heading(starter.question), .paragraph(starter.together)]
-    case .contact(let line): [.heading("\(line.name): \(line.number)"), .paragraph(line.purpose)]
+    case .contact(let line):
+      [.heading("\(line.name): \(line.number)"), .paragraph(line.hours), .paragraph(line.purpose)]
+        + (line.signs.isEmpty ? [] : [.bullets(line.signs)])
     }
   }
 }

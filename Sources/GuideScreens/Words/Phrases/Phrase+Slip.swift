@@ -34,6 +34,10 @@ extension Phrase {
   package static let slipSaveMarkdown = Phrase("Bewaar als Markdown", "Save as Markdown")
   package static let slipSaveHTML = Phrase("Bewaar als webpagina", "Save as a web page")
   package static let slipSource = Phrase("Bron: {1}: {2}", "Source: {1}: {2}")
+  package static let slipFull = Phrase(
+    "Je briefje is vol: er passen {1} dingen op. Haal er eerst iets af.",
+    "Your slip is full: it holds {1} things. Take something off first."
+  )
   package static let slipEmpty = Phrase(
     "Je briefje is nog leeg. Druk op m bij een antwoord, aanbod of stap die je wilt meenemen.",
     "Your slip is still empty. Press m at an answer, offer or step that you want to take home."
