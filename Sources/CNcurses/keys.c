@@ -92,7 +92,7 @@ static cn_event byte_event(char byte) {
   return (cn_event){.kind = cn_nothing};
 }
 
-cn_event cn_next(bool wait) {
+cn_event cn_next(int milliseconds) {
   bool readable = false;
   for (;;) {
     if (cn_pending.ending) return (cn_event){.kind = cn_ended, .signal = cn_pending.ending};
@@ -123,9 +123,10 @@ cn_event cn_next(bool wait) {
       if (event.kind != cn_nothing) return event;
     } else if (readable) {
       cn_pending.ending = cn_hangup;  // something to read, and yet nothing: the end of input
-    } else if (wait) {
-      cn_waking waking = cn_wait(cn_is_pasting() ? cn_paste_patience : -1);
-      if (waking == cn_quiet) return cn_end_paste();
+    } else if (milliseconds != 0) {
+      bool pasting = cn_is_pasting();
+      cn_waking waking = cn_wait(pasting ? cn_paste_patience : milliseconds);
+      if (waking == cn_quiet) return pasting ? cn_end_paste() : (cn_event){.kind = cn_nothing};
       readable = waking == cn_readable;
       if (waking == cn_gone) cn_pending.ending = cn_hangup;
     } else {

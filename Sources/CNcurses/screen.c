@@ -104,6 +104,14 @@ static void take_size(void) {
   prepare_crash();
 }
 
+// Else ^S stops the screen, and with it the program, until someone thinks of ^Q.
+static void never_hold_output(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_iflag &= ~(tcflag_t)IXON;
+  if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
+}
+
 cn_opening cn_open(void) {
   if (screen) return cn_already_open;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return cn_not_a_terminal;
@@ -125,6 +133,7 @@ cn_opening cn_open(void) {
   cbreak();
   noecho();
   nonl();
+  never_hold_output();
   idlok(stdscr, TRUE);
   typeahead(-1);  // or a picture stays half drawn when a key arrives that changes nothing
   curs_set(1);
@@ -223,3 +232,9 @@ void cn_show(int cursor_row, int cursor_column) {
 }
 
 void cn_repaint(void) { clearok(curscr, TRUE); }
+
+void cn_wipe(void) {
+  char *past = capability("E3");  // what was scrolled away
+  if (past) tell(past);
+  clearok(curscr, TRUE);
+}

@@ -69,16 +69,25 @@ public final class NcursesTerminal {
     cn_repaint()
   }
 
-  /// The next event; sleeps until there is one.
+  /// Has the next `show(_:)` send everything to a terminal that forgets what it showed before, as
+  /// far as it can.
+  public func wipe() {
+    guard isOpen else { return }
+    cn_wipe()
+  }
+
+  /// The next event; sleeps until there is one, or until so many milliseconds have passed.
   ///
   /// After `.resized`, which also follows a stop by ^Z, nothing certain is visible until `show(_:)`.
   /// A terminal that is gone, or closed here, gives `.ended` with signal HUP. After `.ended` every
   /// next event is the same.
-  public func nextEvent() -> TerminalEvent {
-    while isOpen {
-      if let event = TerminalEvent(cn_next(true), size: size) { return event }
-    }
-    return .ended(signal: Int32(cn_hangup))
+  ///
+  /// - Parameter milliseconds: nil to wait for ever.
+  /// - Returns: nil when the time has passed, or was cut short by what is no event.
+  public func nextEvent(within milliseconds: Int? = nil) -> TerminalEvent? {
+    guard isOpen else { return .ended(signal: Int32(cn_hangup)) }
+    let wait = milliseconds.map { Int32(clamping: max(1, $0)) } ?? -1
+    return TerminalEvent(cn_next(wait), size: size)
   }
 
   /// An event that waits already, or nil: for draining keys before one redraw.
@@ -88,7 +97,7 @@ public final class NcursesTerminal {
   public func pendingEvent() -> TerminalEvent? {
     guard isOpen else { return nil }
     while true {
-      let event = cn_next(false)
+      let event = cn_next(0)
       guard event.kind != .nothing else { return nil }
       if let event = TerminalEvent(event, size: size) { return event }
     }

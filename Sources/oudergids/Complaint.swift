@@ -30,6 +30,12 @@ enum Complaint {
   case notAPrinter(String)
   /// With the option behind which there should be a path.
   case noPath(String)
+  /// With what stands behind `--idle`.
+  case noIdleTime(String)
+  /// With an option that keeps something, on a machine for everyone.
+  case notInKiosk(String)
+  /// `--idle` was given without `--kiosk`.
+  case noKiosk
 
   /// Says one line on the error output.
   ///
@@ -76,6 +82,15 @@ enum Complaint {
     case .progressNotKept(let failure): words(.progressNotKept, failure.cause(words))
     case .notAPrinter(let name): words(.complaintPrinter, name)
     case .noPath(let option): words(.complaintNoPath, option)
+    case .noIdleTime(let text):
+      words(
+        .complaintIdle,
+        text,
+        "\(Kiosk.idleRange.lowerBound)",
+        "\(Kiosk.idleRange.upperBound)"
+      )
+    case .notInKiosk(let option): words(.complaintKiosk, option)
+    case .noKiosk: words[.complaintNoKiosk]
     }
   }
 }

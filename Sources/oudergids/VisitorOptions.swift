@@ -28,13 +28,14 @@ struct VisitorOptions: ParsableArguments {
 
   /// A session that is already where the options lead; to a theme by way of the age, should nobody
   /// have told one.
-  func session(over guide: Guide, outlets: Outlets) throws -> Session {
+  func session(over guide: Guide, outlets: Outlets, kiosk: Kiosk?) throws -> Session {
     var session = Session(
       guide: guide,
       face: face,
       today: .today,
       encode: { CodeSquare(address: $0) },
-      outlets: outlets
+      outlets: outlets,
+      kiosk: kiosk
     )
     let theme = try theme(in: guide).map(Place.theme)
     let child = try age.child(in: guide.language)

@@ -67,18 +67,27 @@ final class Tmux {
     .map(String.init)
   }
 
+  /// The rows that were scrolled away, the oldest first, and those that are shown.
+  func history() throws -> [String] {
+    try tell(["capture-pane", "-p", "-S", "-"]).split(separator: "\n").map(String.init)
+  }
+
   /// Waits until a text is shown.
   @discardableResult
-  func wait(for text: String) async throws -> Screen {
-    try await wait(until: "«\(text)»") { $0.contains(text) }
+  func wait(for text: String, within limit: Duration = Patience.usual) async throws -> Screen {
+    try await wait(until: "«\(text)»", within: limit) { $0.contains(text) }
   }
 
   /// Waits until the screen is as wished.
   ///
   /// - Throws: the wish, in words, and what is shown instead.
   @discardableResult
-  func wait(until wish: String, _ isFulfilled: (Screen) -> Bool) async throws -> Screen {
-    let wished = try await Patience.answer { () -> Screen? in
+  func wait(
+    until wish: String,
+    within limit: Duration = Patience.usual,
+    _ isFulfilled: (Screen) -> Bool
+  ) async throws -> Screen {
+    let wished = try await Patience.answer(within: limit) { () -> Screen? in
       let now = try screen()
       return isFulfilled(now) ? now : nil
     }

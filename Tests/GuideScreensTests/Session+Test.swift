@@ -9,13 +9,15 @@ extension Session {
   static func test(
     at path: String = TestPacks.town,
     in language: Language = .dutch,
-    encode: SquareEncoder? = nil
+    encode: SquareEncoder? = nil,
+    kiosk: Kiosk? = nil
   ) throws -> Session {
     let today = try #require(CalendarDay(iso: "2026-11-22"))
     return Session(
       guide: try TestPacks.guide(at: path, in: language),
       today: today,
-      encode: encode
+      encode: encode,
+      kiosk: kiosk
     )
   }
 

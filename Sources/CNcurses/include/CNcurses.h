@@ -99,8 +99,12 @@ void cn_show(int cursor_row, int cursor_column);
 // Has the next cn_show send everything.
 void cn_repaint(void);
 
-// The next event; without one, waits for it, or returns cn_nothing at once. After cn_ended only
-// cn_ended follows. An Esc holds it up for ESCDELAY milliseconds, as more may belong to it.
-cn_event cn_next(bool wait);
+// Has the next cn_show send everything, to a terminal that has forgotten what it showed before.
+void cn_wipe(void);
+
+// The next event; without one, waits so many milliseconds for it, for ever where they are negative,
+// and then returns cn_nothing. After cn_ended only cn_ended follows. An Esc holds it up for ESCDELAY
+// milliseconds, as more may belong to it.
+cn_event cn_next(int milliseconds);
 
 #endif

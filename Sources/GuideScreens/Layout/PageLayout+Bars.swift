@@ -98,7 +98,8 @@ extension PageLayout {
   }
 
   private func applies(_ command: Command, at position: Position) -> Bool {
-    switch command {
+    guard page.hinted?.contains(command) ?? true else { return false }
+    return switch command {
     case .open: page.fieldHasFocus || position.selected != nil
     case .toggle: page.extraCommands.contains(command) && position.selected != nil
     case .keep: page.typed == nil && page.entryID(at: position.selected) != nil

@@ -8,15 +8,16 @@ struct KeysScreen: Screen {
       title: words[.keysTitle],
       blocks: [
         .bullets(
-          KeyTable.bindings.map { Self.line($0, words) } + ["1-9: \(words[.keyDigits])"]
+          visit.bindings.map { Self.line($0, words) } + ["1-9: \(words[.keyDigits])"]
         ),
         .heading(words[.aboutHeading]),
         .paragraph(words[.aboutGuide]),
         .paragraph(words[visit.outlets.keepsProgress ? .aboutProgress : .aboutPrivacy]),
+      ] + (visit.farewell.map { [.paragraph($0)] } ?? []) + [
         .remark(
           visit.guide.packs.map(\.description).map { "\($0.name) \($0.version)" }
             .joined(separator: " · ")
-        ),
+        )
       ]
     )
   }

@@ -3,7 +3,8 @@ import GuideModel
 extension Place {
   /// The places that have a name of their own on the command line.
   public static let named: [(name: String, place: Place)] = [
-    ("start", .start), ("te-vroeg-geboren", .weeksEarly), ("nu", .now), ("vragen", .themes),
+    ("welkom", .welcome), ("start", .start), ("te-vroeg-geboren", .weeksEarly), ("nu", .now),
+    ("vragen", .themes),
     ("aanbod", .offers), ("filter", .offerFilters), ("mijlpalen", .milestones),
     ("grafiek", .chart), ("bespreken", .note), ("regelen", .steps),
     ("regelen-filter", .stepFilters),

@@ -2,7 +2,7 @@ import GuideModel
 
 /// Where one can be in the guide.
 public enum Place: Hashable, Sendable {
-  case start, weeksEarly
+  case welcome, start, weeksEarly
   case now, themes, offers, milestones, steps, starters
   case theme(Theme.ID)
   case answer(Answer.ID)
@@ -34,6 +34,7 @@ extension Place {
   /// What describes the place.
   var screen: any Screen {
     switch self {
+    case .welcome: WelcomeScreen()
     case .start: StartScreen()
     case .weeksEarly: WeeksEarlyScreen()
     case .now: NowScreen()

@@ -9,7 +9,7 @@ struct StartScreen: Screen {
       title: words[.startTitle],
       typed: visit.typed,
       fieldHasFocus: !visit.typed.isEmpty,
-      extraCommands: [.quit, .search],
+      extraCommands: (visit.kiosk == nil ? [.quit] : []) + [.search],
       blocks: [
         .field(label: words[.ageField], typed: visit.typed),
         .remark(reply(to: visit.typed, visit)),

@@ -7,7 +7,8 @@ extension Session {
 
   /// Whether two ages are shown: in a consult, on a wide window, on a page that hangs on an age.
   func isComparing(on size: Size) -> Bool {
-    visit.face == .consult && visit.comparison != nil && size.columns >= Self.columnsForTwo
+    visit.face == .consult && visit.comparison != nil && secondsLeft == nil
+      && size.columns >= Self.columnsForTwo
       && place.needsAge
   }
 

@@ -6,20 +6,25 @@ extension Session {
   /// - Returns: what must happen outside.
   public mutating func handle(_ key: Key, size: Size) -> [Effect] {
     forgetReport()
+    let command = KeyTable.command(for: key)
+    if someoneCame(with: command) { return [] }
+    let isHomeAgain = hasJustStartedOver && command == .home
+    hasJustStartedOver = false
+    if isHomeAgain { return vacate() }
     if PageLayout.fits(size) {
       let before = [visit.typed, visit.sought]
       let wasTyped = type(key)
       if before != [visit.typed, visit.sought] { laid = nil }
       if wasTyped { return [] }
     }
-    guard let command = KeyTable.command(for: key) else { return [] }
+    guard let command else { return [] }
     return handle(command, size: size)
   }
 
   /// Handles what a key asks for; on a window that is too small only quitting and repainting.
   mutating func handle(_ command: Command, size: Size) -> [Effect] {
     switch command {
-    case .quit: return [.quit]
+    case .quit: return visit.kiosk == nil ? [.quit] : []
     case .repaint: return [.repaint]
     default: break
     }
@@ -43,7 +48,9 @@ extension Session {
     case .face: visit.face = visit.face.next
     case .discuss: discussSelected(layout)
     case .compare: startComparing()
-    case .back: back()
+    case .back:
+      guard path.count > 1 || place == .welcome else { return vacate() }
+      back()
     case .home: startOver()
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)

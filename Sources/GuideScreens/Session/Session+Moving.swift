@@ -99,9 +99,9 @@ extension Session {
 
   mutating func speak(_ language: Language) { visit.guide = visit.guide.speaking(language) }
 
-  /// Leaves the guide to the next visitor: the language and the face stay, and on
-  /// a family's own machine its progress.
+  /// Begins anew: the language and the face stay, and on a family's own machine its progress.
   mutating func startOver() {
+    hasJustStartedOver = true
     path = [Stop(.start)]
     visit.child = nil
     visit.forgetAnswers()
@@ -116,7 +116,7 @@ extension Session {
   ///
   /// Before an age is told, a page that needs one comes after the question for it.
   mutating func open(_ place: Place) {
-    if place.needsAge, visit.child == nil {
+    if place == .start || place.needsAge && visit.child == nil {
       go(to: place, for: nil)
     } else if let index = path.firstIndex(where: { $0.place == place }) {
       path.removeSubrange((index + 1)...)

@@ -8,6 +8,14 @@ public struct Session {
   public internal(set) var visit: Visit
   /// The way from the start to here; never empty.
   var path: [Stop]
+  /// The visit as the owner of the machine opened it.
+  var vacant: Visit
+  /// Whether nobody has pressed a key since then.
+  var isVacant = true
+  /// How long a visitor who does not answer has left, in seconds; nil while nobody was asked.
+  var secondsLeft: Int?
+  /// Whether the last key led back to the start page.
+  var hasJustStartedOver = false
   /// The page as it was last laid out, kept while one only moves through it.
   var laid: PageLayout?
   /// How the terminal can draw squares; in a way that all can, until it is known.
@@ -15,28 +23,32 @@ public struct Session {
     didSet { laid = nil }
   }
 
-  /// Starts on the start page.
+  /// Starts on the start page, and on a public machine on the welcome page.
   ///
   /// - Parameters:
   ///   - today: the day of the visit, for what is past its review.
   ///   - encode: makes squares for a telephone; without it, no page offers one.
   ///   - outlets: what the owner of the machine allows.
+  ///   - kiosk: nil but on a public machine.
   public init(
     guide: Guide,
     face: Face = .parent,
     today: CalendarDay,
     encode: SquareEncoder? = nil,
-    outlets: Outlets = Outlets()
+    outlets: Outlets = Outlets(),
+    kiosk: Kiosk? = nil
   ) {
-    visit = Visit(
+    vacant = Visit(
       guide: guide,
       child: nil,
       face: face,
       today: today,
       encode: encode,
-      outlets: outlets
+      outlets: outlets,
+      kiosk: kiosk
     )
-    path = [Stop(.start)]
+    visit = vacant
+    path = [Stop(kiosk == nil ? .start : .welcome)]
   }
 
   /// Goes straight to a place, with Esc leading back by its tab and the start; by the question for
@@ -62,6 +74,7 @@ public struct Session {
 
   /// What is shown there.
   public var page: Page {
+    if let secondsLeft { return AbsenceScreen(secondsLeft: secondsLeft).page(for: visit) }
     var page = place.screen.page(for: visit)
     page.entryID = place.entryID
     page.numbering = visit.face == .consult ? .all : .nine
@@ -105,8 +118,10 @@ public struct Session {
     )
   }
 
+  /// What the top line tells; nothing of the visitor while it is not sure that one is there.
   var status: Status {
-    Status(
+    let visit = secondsLeft == nil ? visit : vacant
+    return Status(
       guide: visit.guide.title,
       child: [visit.words[visit.face], visit.child.map { visit.words.child($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · "),

@@ -27,11 +27,13 @@ public struct Visit {
   /// What came of something outside; nil once it was read.
   var report: Block?
   /// The day of the visit.
-  public let today: CalendarDay
+  public internal(set) var today: CalendarDay
   /// Makes the squares for a telephone; nil where there are none to be made.
   let encode: SquareEncoder?
   /// What the owner of the machine allows.
   public let outlets: Outlets
+  /// How a public machine is left to the next visitor; nil elsewhere.
+  public let kiosk: Kiosk?
 
   var words: Wording { Wording(guide.language) }
 
@@ -41,7 +43,8 @@ public struct Visit {
     face: Face = .parent,
     today: CalendarDay,
     encode: SquareEncoder? = nil,
-    outlets: Outlets = Outlets()
+    outlets: Outlets = Outlets(),
+    kiosk: Kiosk? = nil
   ) {
     self.guide = guide
     self.face = face
@@ -49,6 +52,7 @@ public struct Visit {
     self.today = today
     self.encode = encode
     self.outlets = outlets
+    self.kiosk = kiosk
   }
 
   /// Forgets what was written, filtered and typed, and what was marked, done and kept too: the next

@@ -1,0 +1,68 @@
+import Glibc
+import Testing
+
+@Suite(.needsTmux, .timeLimit(.minutes(2)))
+struct `A kiosk on a terminal` {
+  private static let welcome = "Ben je zwanger, of heb je een kind tot 4 jaar?"
+
+  @Test func `can't be left, stopped or held up by any key`() async throws {
+    let terminal = try await Tmux()
+    try await terminal.openGuide("oudergids --kiosk", showing: Self.welcome)
+    for key in ["q", "C-c", "C-z", "C-\\", "C-d", "C-s", "C-q", "C-o", "C-v", "Escape"] {
+      try terminal.press(key)
+    }
+    try terminal.press("!")
+    try await terminal.wait(until: "help, on the screen of the guide") {
+      $0.contains("Hulp nu") && $0.contains("112") && $0.isAlternate
+    }
+    let guide = try terminal.foregroundProcess()
+    kill(guide, SIGTERM)
+    try await terminal.waitUntilGivenBack(code: 128 + SIGTERM)
+  }
+
+  @Test func `a screen stood still after ^S`() async throws {
+    let terminal = try await Tmux()
+    try await terminal.openGuide()
+    try terminal.press("C-s", "8", "m")
+    try await terminal.wait(for: "8 maanden, geboren rond")
+    try terminal.press("Escape", "q")
+    try await terminal.waitUntilGivenBack(code: 0)
+  }
+
+  @Test func `leaves nothing of a visitor on the screen, nor above it`() async throws {
+    let terminal = try await Tmux()
+    try await terminal.openGuide("oudergids --kiosk --idle 10", showing: Self.welcome)
+    try terminal.press("Enter", "8", "m", "Enter")
+    try await terminal.wait(for: "Nu: 8 maanden")
+    try terminal.press("m", "/")
+    try terminal.send("koorts")
+    try await terminal.wait(for: "Zoek: koorts")
+    try await terminal.wait(for: "Ben je er nog?", within: .seconds(20))
+    let after = try await terminal.wait(for: Self.welcome, within: .seconds(30))
+    #expect(after.lines.allSatisfy { !$0.contains("8 maanden") && !$0.contains("koorts") })
+    #expect(try terminal.history().allSatisfy { !$0.contains("8 maanden") && !$0.contains("Zoek") })
+    kill(try terminal.foregroundProcess(), SIGTERM)
+    try await terminal.waitUntilGivenBack(code: 128 + SIGTERM)
+  }
+
+  @Test(arguments: [
+    (["--progress", "x"], "--progress kan niet samen met --kiosk"),
+    (["--save-to", "."], "--save-to kan niet samen met --kiosk"),
+    (["--idle", "0"], "Kies 10 tot en met 3600 seconden"),
+    (["--idle", "lang"], "«--idle lang» kan niet"),
+  ])
+  func `refuses what keeps something, and a patience that is none`(
+    options: [String],
+    sentence: String
+  ) async throws {
+    let program = try await Command(["--kiosk"] + options)
+    #expect(program.cause == .exit(2))
+    #expect(program.errors.contains(sentence))
+  }
+
+  @Test func `a patience without a kiosk is refused`() async throws {
+    let program = try await Command("--idle", "60")
+    #expect(program.cause == .exit(2))
+    #expect(program.errors.contains("--idle werkt alleen samen met --kiosk"))
+  }
+}
