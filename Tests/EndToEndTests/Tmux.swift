@@ -24,7 +24,8 @@ final class Tmux {
       "set-option", "-g", "default-terminal", "tmux-256color", ";",
       "new-session", "-d", "-c", folder.path, "-x", "\(columns)", "-y", "\(rows)", "exec sh -i",
     ]
-    guard try await Patience.answer({ try reply(to: opening) }) != nil else {
+    let isOpen = try await Patience.answer { try reply(to: opening).isGiven ? true : nil }
+    guard isOpen == true else {
       throw Fault("tmux does not answer.")
     }
     try await wait(until: "a prompt") { $0.cursorColumn > 0 }
@@ -108,18 +109,20 @@ final class Tmux {
 
   @discardableResult
   private func tell(_ command: [String]) throws -> String {
-    guard let reply = try reply(to: command) else { throw Fault("tmux refuses: \(command)") }
-    return reply
+    let reply = try reply(to: command)
+    guard reply.isGiven else { throw Fault("tmux refuses \(command): \(reply.text)") }
+    return reply.text
   }
 
-  /// - Returns: what tmux writes; nil when it refuses.
-  private func reply(to command: [String]) throws -> String? {
+  /// What tmux writes, which is a complaint when it does not do what was asked.
+  private func reply(to command: [String]) throws -> (isGiven: Bool, text: String) {
     let output = try Catcher()
     let client = try ChildProcess(
       ["tmux", "-S", "\(folder.path)/tmux", "-N"] + command,
-      output: output.stream
+      output: output.stream,
+      error: output.stream
     )
     let text = output.text()
-    return client.waitForEnd().cause == .exit(0) ? text : nil
+    return (client.waitForEnd().cause == .exit(0), text)
   }
 }

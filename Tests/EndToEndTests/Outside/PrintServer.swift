@@ -68,8 +68,9 @@ final class PrintServer {
   /// What was printed, and under which title: a line a page.
   func pages() async throws -> String {
     let pages = try await Patience.answer { () -> String? in
-      let text = try folder.text(of: "pages")
-      return text.isEmpty ? nil : text
+      // CUPS makes the file with the first page.
+      let text = try? folder.text(of: "pages")
+      return text?.isEmpty == false ? text : nil
     }
     guard let pages else { throw Fault(waitingFor: "a page", seeing: log) }
     return pages

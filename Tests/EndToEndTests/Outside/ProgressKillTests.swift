@@ -43,7 +43,7 @@ struct `Progress of a guide that is killed` {
       #expect(Self.possible.contains(found), "round \(round): \(found)")
       seen.insert(found)
     }
-    #expect(seen.count > 2, "it must have been killed while it had something to save")
+    #expect(seen.count > 1, "it must have been killed while it had something to save")
     _ = try await ProgressVisit(file).quit()
     #expect(Set(folder.names) == ["voortgang.json", ".voortgang.json.slot"])
   }
