@@ -40,14 +40,15 @@ extension HelperProgram {
 
   /// As much of what it says as anybody will read.
   private static let mostErrors = 4096
+  /// As much as is heard at once: a program that never stops talking must not keep this one listening.
+  private static let mostAtOnce = 1 << 16
 
+  /// Hears what the program has said by now, and remembers the beginning.
   private func hear(_ heard: inout [UInt8]) {
-    var buffer = [UInt8](repeating: 0, count: Self.mostErrors)
-    while true {
-      let count = read(errors, &buffer, buffer.count)
-      guard count > 0 else { return }
-      heard += buffer[..<min(count, max(0, Self.mostErrors - heard.count))]
-    }
+    var buffer = [UInt8](repeating: 0, count: Self.mostAtOnce)
+    let count = read(errors, &buffer, buffer.count)
+    guard count > 0 else { return }
+    heard += buffer[..<min(count, Self.mostErrors - heard.count)]
   }
 
   /// How the program ended; nil while it runs.

@@ -55,6 +55,11 @@ struct `Printing` {
     #expect(ended == true, "what lp started runs on")
   }
 
+  @Test func `ends an lp that never stops complaining`() throws {
+    let printer = try printer { "for i in 1 2 3; do cat /dev/zero >&2 & done; wait" }
+    #expect(throws: NotPrinted.silent) { try printer.print(text, within: .seconds(1)) }
+  }
+
   @Test(arguments: [
     ("lp: Error - The printer or class does not exist.", NotPrinted.unknownPrinter("proef")),
     (
