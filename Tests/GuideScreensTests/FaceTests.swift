@@ -104,6 +104,23 @@ import Testing
     #expect(!narrow.lines.contains { $0.contains("12 tot 18") })
   }
 
+  @Test mutating func `jumped at a tick on a window of which a half has room for two again`() throws
+  {
+    session = try Session.test(at: TestPacks.denHaag)
+    try session.press("8 m enter f v 2 enter")
+    var alone = session
+    alone.visit.comparison = nil
+    for place in [Place.steps, .milestones] {
+      session.go(to: place, for: nil)
+      alone.go(to: place, for: nil)
+      for key in [Key](repeating: .down, count: 20).flatMap({ [$0, .character(" ")] }) {
+        _ = session.handle(key, size: Size(columns: 240, rows: 12))
+        _ = alone.handle(key, size: Size(columns: 120, rows: 12))
+        #expect(session.path == alone.path)
+      }
+    }
+  }
+
   @Test mutating func `prepares a visit: a question, what to listen for, what to do, whom to call`()
     throws
   {

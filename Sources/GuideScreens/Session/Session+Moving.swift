@@ -35,16 +35,18 @@ extension Session {
     path[path.count - 1].position = layout.viewport.selecting(index, from: path.last?.position)
     perform(choices[index].action)
     switch choices[index].action {
-    case .arrange(let id): follow(.open(.step(id)), size: layout.size)
-    case .answer(let concern): follow(.answer(concern), size: layout.size)
+    case .arrange(let id): follow(.open(.step(id)), on: layout.size)
+    case .answer(let concern): follow(.answer(concern), on: layout.size)
     default: break
     }
     return choices[index].action.effects
   }
 
   /// Keeps a choice selected that a tick has moved to another place on the page.
-  private mutating func follow(_ action: Action, size: Size) {
-    let layout = layout(size: size)
+  ///
+  /// - Parameter size: that of the page, which is half a window when two ages are compared.
+  private mutating func follow(_ action: Action, on size: Size) {
+    let layout = layout(on: size)
     guard let index = layout.page.choices.firstIndex(where: { $0.action == action }) else { return }
     path[path.count - 1].position = layout.viewport.selecting(index, from: path.last?.position)
   }
@@ -66,7 +68,7 @@ extension Session {
     case .answer, .takeNote: perform(action)
     default: break
     }
-    follow(action, size: layout.size)
+    follow(action, on: layout.size)
   }
 
   private mutating func perform(_ action: Action) {

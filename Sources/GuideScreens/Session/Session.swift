@@ -109,11 +109,16 @@ public struct Session {
   func layout(size: Size) -> PageLayout {
     let own = isComparing(on: size) ? Size(columns: size.columns / 2, rows: size.rows) : size
     if let laid, laid.size == own { return laid }
-    return PageLayout(
+    return layout(on: own)
+  }
+
+  /// The page laid out anew on just this size.
+  func layout(on size: Size) -> PageLayout {
+    PageLayout(
       page: page,
       status: status,
       words: visit.words,
-      size: own,
+      size: size,
       moduleShape: moduleShape
     )
   }
