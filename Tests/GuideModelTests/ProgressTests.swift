@@ -13,17 +13,20 @@ import Testing
     #expect(
       String(decoding: progress.json, as: UTF8.self) == """
         {
-          "version": 1,
+          "kept": [
+            "slapen-doorslapen",
+            "bel-112"
+          ],
           "milestones": [
-            {"id": "mijlpaal-6m-rolt", "mark": "notYet"}
+            {
+              "id": "mijlpaal-6m-rolt",
+              "mark": "notYet"
+            }
           ],
           "steps": [
             "stap-opvang"
           ],
-          "kept": [
-            "slapen-doorslapen",
-            "bel-112"
-          ]
+          "version": 1
         }
 
         """
