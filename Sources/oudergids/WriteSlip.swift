@@ -38,9 +38,6 @@ struct WriteSlip: ParsableCommand {
       in: guide,
       today: .today
     )
-    try Output.print(
-      text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init),
-      in: packs.language
-    )
+    try Output.write(text, in: packs.language)
   }
 }
