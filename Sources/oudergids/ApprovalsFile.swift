@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GuideModel
 
 /// `approvals.json` of a local pack, as it is written.
@@ -23,8 +22,12 @@ struct ApprovalsFile {
   }
 
   /// Replaces the file of a pack in one go, so that the old one stays whole until the new one is.
-  func write(to folder: String) throws {
-    let bytes = Data("\(value.json)\n".utf8)
-    try bytes.write(to: URL(filePath: folder + "/approvals.json"), options: .atomic)
+  ///
+  /// Whoever may read the pack may read it.
+  func write(to folder: String) throws(NotSaved) {
+    let path = Path.target(of: "\(folder)/approvals.json")
+    let number = String(UInt64.random(in: .min ... .max), radix: 36)
+    let draft = "\(Path.folder(of: path))/.approvals-\(number)"
+    try Draft(Array("\(value.json)\n".utf8), at: draft, mode: 0o666).replace(path)
   }
 }

@@ -20,7 +20,7 @@ enum Complaint {
   case notASize(String)
   /// With what is wrong in the approvals; nil where there is no local pack to write them to.
   case noApprovals(Problem?)
-  case notWritten(any Error)
+  case notWritten(NotSaved)
   /// With what the operating system says of it.
   case notPrinted(String)
   case noName(String)
@@ -74,7 +74,7 @@ enum Complaint {
     case .noApprovals(let problem?): words(.complaintPack, problem.sentence)
     case .noApprovals(nil): words[.complaintNoLocalPack]
     case .noName: words[.complaintNoName]
-    case .notWritten(let error): words(.complaintNotWritten, "\(error)")
+    case .notWritten(let failure): words(.complaintNotWritten, failure.cause(words))
     case .notPrinted(let reason): words(.complaintNotPrinted, reason)
     case .progress(.inUse, let path): words(.progressInUse, path)
     case .progress(.newer, let path): words(.progressNewer, path)

@@ -11,8 +11,8 @@ import Testing
     "Sources/QRCode": ["CQRencode", "Canvas"],
     "Resources": [],
     "Sources/oudergids": [
-      "ArgumentParser", "Canvas", "FoundationEssentials", "Glibc", "GuideContent", "GuideModel",
-      "GuideScreens", "NcursesTerminal", "QRCode",
+      "ArgumentParser", "Canvas", "Glibc", "GuideContent", "GuideModel", "GuideScreens",
+      "NcursesTerminal", "QRCode",
     ],
   ]
 

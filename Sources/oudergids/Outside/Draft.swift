@@ -2,17 +2,17 @@ import Glibc
 
 /// A file that is written whole under a name of its own, before it gets the name by which it is known;
 /// so nobody ever finds half a file there.
-///
-/// Only its owner may read it.
 struct Draft {
   private let path: String
 
   /// Writes the bytes, down to the disk.
   ///
-  /// - Parameter path: a name that is not taken, in the folder where the file is to be.
-  init(_ bytes: [UInt8], at path: String) throws(NotSaved) {
+  /// - Parameters:
+  ///   - path: a name that is not taken, in the folder where the file is to be.
+  ///   - mode: who may read it, less what the system always forbids; its owner alone, unless said.
+  init(_ bytes: [UInt8], at path: String, mode: mode_t = 0o600) throws(NotSaved) {
     self.path = path
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw NotSaved(errno: errno) }
     var failure = Output.write(bytes, to: descriptor)
     if failure == nil, fsync(descriptor) != 0 { failure = errno }

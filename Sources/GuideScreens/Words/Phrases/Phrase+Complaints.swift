@@ -22,8 +22,8 @@ extension Phrase {
     "Approving needs a local pack. Name it with --pack."
   )
   package static let complaintNotWritten = Phrase(
-    "Niet geschreven. Kijk of je in de map mag schrijven. ({1})",
-    "Not written. See whether you may write in the folder. ({1})"
+    "De goedkeuring is niet geschreven: {1}",
+    "The approval was not written: {1}"
   )
   package static let complaintNotPrinted = Phrase(
     "Niet alles is afgedrukt. Kijk of de schijf vol is. ({1})",
