@@ -16,12 +16,12 @@ struct Approve: ParsableCommand {
   @Option(help: "Wie het heeft gelezen, zoals 'CJG Den Haag'.")
   var by: String
 
-  @OptionGroup var packs: PackOptions
+  @OptionGroup var location: PackLocation
 
   func run() throws {
-    let guide = try packs.guide()
+    let guide = try location.guide()
     guard !guide.approvals.isDamaged, let pack = guide.packs.last, guide.packs.count > 1 else {
-      throw Complaint.noApprovals(guide.approvals.problems.first).said(in: packs.language)
+      throw Complaint.noApprovals(guide.approvals.problems.first).said(in: .dutch)
     }
     let new = try Set(ids).sorted().map { try approval(of: $0, in: guide) }
     let kept = guide.approvals.local.filter { old in !new.contains { $0.id == old.id } }
@@ -29,19 +29,19 @@ struct Approve: ParsableCommand {
     do {
       try file.write(to: pack.path)
     } catch {
-      throw Complaint.notWritten(error).said(in: packs.language)
+      throw Complaint.notWritten(error).said(in: .dutch)
     }
-    try Output.print(["\(new.count) goedgekeurd door \(new.first?.by ?? by)."], in: packs.language)
+    try Output.print(["\(new.count) goedgekeurd door \(new.first?.by ?? by)."])
   }
 
   private func approval(of id: String, in guide: Guide) throws -> Approval {
     guard let entry = guide.entry(id), let fingerprint = guide.fingerprint(of: entry),
       let name = EntryID<Approval>(entry.id)
     else {
-      throw Complaint.unknownPlace(id, near: guide.entryID(near: id)).said(in: packs.language)
+      throw Complaint.unknownPlace(id, near: guide.entryID(near: id)).said(in: .dutch)
     }
     guard let approval = Approval(of: name, by: by, on: .today, fingerprint: fingerprint) else {
-      throw Complaint.noName(by).said(in: packs.language)
+      throw Complaint.noName(by).said(in: .dutch)
     }
     return approval
   }
