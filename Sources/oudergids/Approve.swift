@@ -41,7 +41,7 @@ struct Approve: ParsableCommand {
       throw Complaint.unknownPlace(id, near: guide.entryID(near: id)).said(in: .dutch)
     }
     guard let approval = Approval(of: name, by: by, on: .today, fingerprint: fingerprint) else {
-      throw Complaint.noName(by).said(in: .dutch)
+      throw Complaint.noName.said(in: .dutch)
     }
     return approval
   }

@@ -21,9 +21,9 @@ enum Complaint {
   /// With what is wrong in the approvals; nil where there is no local pack to write them to.
   case noApprovals(Problem?)
   case notWritten(NotSaved)
-  /// With what the operating system says of it.
-  case notPrinted(String)
-  case noName(String)
+  /// What was to be printed did not arrive; with what the operating system says of it.
+  case outputLost(String)
+  case noName
   case progress(ProgressFile.Refusal, path: String)
   /// The progress of a visit that is over.
   case progressNotKept(NotSaved)
@@ -47,7 +47,7 @@ enum Complaint {
     write(STDERR_FILENO, line, line.count)
     return switch self {
     case .pack: ExitCode(78)
-    case .notPrinted, .progressNotKept: ExitCode(74)
+    case .outputLost, .progressNotKept: ExitCode(74)
     default: ExitCode(2)
     }
   }
@@ -75,7 +75,7 @@ enum Complaint {
     case .noApprovals(nil): words[.complaintNoLocalPack]
     case .noName: words[.complaintNoName]
     case .notWritten(let failure): words(.complaintNotWritten, failure.cause(words))
-    case .notPrinted(let reason): words(.complaintNotPrinted, reason)
+    case .outputLost(let reason): words(.complaintOutputLost, reason)
     case .progress(.inUse, let path): words(.progressInUse, path)
     case .progress(.newer, let path): words(.progressNewer, path)
     case .progress(.unreadable(let problem), _): words(.progressUnreadable, problem.sentence)

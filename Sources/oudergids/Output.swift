@@ -18,7 +18,7 @@ enum Output {
     guard let failure = write(Array(text.utf8)) else { return }
     // Who closed a pipe has read enough. The usual signal has most often ended the program before.
     guard failure != EPIPE else { throw ExitCode(128 + SIGPIPE) }
-    throw Complaint.notPrinted(String(cString: strerror(failure))).said(in: language)
+    throw Complaint.outputLost(String(cString: strerror(failure))).said(in: language)
   }
 
   /// Writes everything.

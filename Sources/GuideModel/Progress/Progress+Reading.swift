@@ -7,8 +7,8 @@ extension Progress {
 
   /// Why a file is not read.
   public enum Refusal: Error, Hashable, Sendable {
-    /// A later program wrote it, in this version.
-    case newer(version: Int)
+    /// A later program wrote it.
+    case newer
     /// With the first thing that is wrong.
     case damaged(Problem)
   }
@@ -28,7 +28,7 @@ extension Progress {
     let log = ProblemLog()
     let fields = Fields(members, at: node.offset, in: file, entry: nil, log: log)
     let found = fields.number("version")
-    if let found, found > Self.version { throw .newer(version: found) }
+    if let found, found > Self.version { throw .newer }
     self.init(fields)
     if found != Self.version {
       fields.note(.unknownValue("\(found ?? 0)", known: ["\(Self.version)"]), "version")

@@ -25,7 +25,7 @@ extension Phrase {
     "De goedkeuring is niet geschreven: {1}",
     "The approval was not written: {1}"
   )
-  package static let complaintNotPrinted = Phrase(
+  package static let complaintOutputLost = Phrase(
     "Niet alles is afgedrukt. Kijk of de schijf vol is. ({1})",
     "Not all was printed. See whether the disk is full. ({1})"
   )
