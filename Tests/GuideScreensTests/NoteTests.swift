@@ -16,7 +16,7 @@ import Testing
   private var text: String { session.page.plainLines(columns: 200).joined(separator: "\n") }
 
   private var slip: [String] {
-    Page(title: "", blocks: session.visit.noteOnSlip)
+    Page(title: "", blocks: session.visit.noteOnSlip())
       .plainLines(columns: 200).filter { !$0.isEmpty }
   }
 

@@ -125,6 +125,48 @@ import Testing
     }
   }
 
+  @Test func `ran on for four pages with a note of very many topics`() throws {
+    var session = try Session.test(at: TestPacks.denHaag)
+    session.go(to: .now, for: Child(aged: "8m"))
+    let guide = session.visit.guide
+    let own = String(repeating: "woord ", count: 20)
+    for milestone in guide.milestones.entries {
+      session.visit.checklist[milestone.id] = .notYet
+      session.visit.note[.milestone(milestone.id)].add(own)
+    }
+    for concern in Concern.allCases {
+      session.visit.note[concern] = true
+      session.visit.note[.concern(concern)].add(own)
+    }
+    for question in Note.Question.allCases { session.visit.note[.question(question)].add(own) }
+    session.visit.note.isOnSlip = true
+    let line = try #require(guide.helpLines.first { !$0.signs.isEmpty })
+    let entries = EntryKind.allCases.flatMap(guide.entries(of:)).map(\.title.count).max()
+    #expect(try #require(entries) < 150, "two lines of paper")
+    for count in [0, 19] {
+      let longest = guide.entries(of: .answer).sorted { $0.title.count > $1.title.count }
+      session.visit.kept = Kept(longest.prefix(count).map(\.id) + [line.id.text])
+      let paper = Slip(of: session.visit).paper
+      #expect(paper.count <= Slip.linesOfPaper)
+      #expect(paper.contains { $0.contains("Mijlpalen op je lijst «Wat je wilt bespreken»: nog") })
+      #expect(paper.contains { $0.contains("Bel vandaag de huisarts") })
+      #expect(paper.contains { $0.contains("Ik maak me zorgen") })
+      #expect(paper.contains { $0.contains("112") })
+    }
+  }
+
+  @Test func `left out when to call, and kept what can wait`() throws {
+    var session = try Session.test(at: TestPacks.denHaag)
+    session.go(to: .now, for: Child(aged: "8m"))
+    let guide = session.visit.guide
+    let line = try #require(guide.helpLines.first { !$0.signs.isEmpty })
+    let steps = guide.entries(of: .step).prefix(19).map(\.id)
+    session.visit.kept = Kept(steps + [line.id.text])
+    let text = Slip(of: session.visit).paper.joined(separator: " ")
+    #expect(text.contains("past niet meer op papier"))
+    #expect(text.contains(try #require(line.signs.first?.prefix(30))))
+  }
+
   @Test func `writes out in HTML and Markdown what would mean something there`() {
     let page = Page(
       title: "<b> & *ster*",

@@ -8,6 +8,11 @@ struct Topic {
   let mark: String?
   /// The parent's own words; nil without any.
   let words: String?
+
+  /// All of it in one line, for paper.
+  var line: String {
+    [mark.map { "\(title): \($0)" } ?? title, words].compactMap(\.self).joined(separator: ". ")
+  }
 }
 
 extension Visit {
@@ -17,14 +22,16 @@ extension Visit {
   /// The milestones that the child does, in the parent's eyes.
   var done: [Milestone] { guide.milestones.entries.filter { checklist[$0.id] == .yes } }
 
-  private var milestoneTopics: [Topic] {
+  /// What was marked as not yet seen or not known.
+  var milestoneTopics: [Topic] {
     guide.milestones.entries.compactMap { milestone in
       guard let mark = checklist[milestone.id], mark != .yes else { return nil }
       return topic(.milestone(milestone.id), milestone.text, mark: words[mark])
     }
   }
 
-  private var concernTopics: [Topic] {
+  /// What was answered with yes.
+  var concernTopics: [Topic] {
     Concern.allCases.filter { note[$0] }.map { topic(.concern($0), words[$0.stated]) }
   }
 

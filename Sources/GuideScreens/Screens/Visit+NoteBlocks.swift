@@ -3,16 +3,16 @@ import GuideModel
 extension Visit {
   /// What the slip says of the note; nothing unless the parent takes it along and there is
   /// something to talk about.
-  var noteOnSlip: [Block] {
-    guard let child, note.isOnSlip else { return [] }
-    let topics = topics.map { topic in
-      [topic.mark.map { "\(topic.title): \($0)" } ?? topic.title, topic.words]
-        .compactMap(\.self).joined(separator: ". ")
-    }
+  ///
+  /// - Parameter most: milestones that it names; those that a child does give way first.
+  func noteOnSlip(milestones most: Int = .max) -> [Block] {
     let questions = note.questions.compactMap { note[.question($0)].words }
-    guard !(topics + questions).isEmpty else { return [] }
+    guard let child, note.isOnSlip, !topics.isEmpty || !questions.isEmpty else { return [] }
+    let marked = milestoneTopics.prefix(most)
+    let does = done.prefix(most - marked.count).map(\.text)
     return [.heading(words[.noteTitle])] + lostSkillNotice + told(of: child)
-      + doneAlready + list(words[.noteTopics], topics)
+      + list(words[.noteDoes], does)
+      + list(words[.noteTopics], (marked + concernTopics).map(\.line))
       + list(words[.noteQuestions], questions)
       + [concernAdvice]
   }

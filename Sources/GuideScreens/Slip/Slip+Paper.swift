@@ -1,24 +1,62 @@
+import GuideModel
+
 extension Slip {
   /// Lines of two pages of paper, with room for the margins.
   static let linesOfPaper = 116
+  private static let linesOfPage = linesOfPaper / 2
   private static let columnsOfPaper = 76
 
-  /// The slip as plain text of at most two pages: what does not fit is left out whole, never cut, and
-  /// named at the end.
+  /// The slip as plain text of at most two pages.
+  ///
+  /// What does not fit is left out whole, never cut, and named at the end. Of the note that are
+  /// milestones beyond a page; then the last entries, and last of all those that say when to call.
   var paper: [String] {
-    var count = parts.count
-    while count > 0, lines(ofFirst: count).count > Self.linesOfPaper { count -= 1 }
-    return lines(ofFirst: count)
+    let whole = lines(of: entries, milestones: milestones)
+    guard whole.count > Self.linesOfPaper else { return whole }
+    let first = entries.filter(\.saysWhenToCall) + entries.filter { !$0.saysWhenToCall }
+    let most = milestonesOfPage
+    for count in stride(from: first.count, to: 0, by: -1) {
+      let lines = lines(of: first.prefix(count), milestones: most)
+      if lines.count <= Self.linesOfPaper { return lines }
+    }
+    // In a pack with titles of many lines even the names of what was left out may be too long.
+    return Array(lines(of: [], milestones: most).prefix(Self.linesOfPaper))
   }
 
-  private func lines(ofFirst count: Int) -> [String] {
-    let left = entries.dropFirst(count).map(\.title)
+  private func lines(of kept: some Collection<Entry>, milestones most: Int) -> [String] {
     let words = visit.words
-    let rest: [Block] = left.isEmpty ? [] : [.heading(words[.slipNoRoom]), .bullets(Array(left))]
-    return Page(
-      title: words[.slipTitle],
-      blocks: opening + parts.prefix(count).flatMap(\.self) + closing + rest
-    )
-    .plainLines(columns: Self.columnsOfPaper)
+    let unnamed = milestones - most
+    let left =
+      (unnamed > 0 ? [words(.slipMilestonesLeft, "\(unnamed)")] : [])
+      + entries.filter { !kept.contains($0) }.map(\.title)
+    let rest: [Block] = left.isEmpty ? [] : [.heading(words[.slipNoRoom]), .bullets(left)]
+    let parts = entries.filter(kept.contains).flatMap(part)
+    return plain(opening(milestones: most) + parts + closing + rest)
+  }
+
+  /// The milestones that the note would name.
+  private var milestones: Int {
+    visit.noteOnSlip().isEmpty ? 0 : visit.milestoneTopics.count + visit.done.count
+  }
+
+  /// As many of them as leave the note on one page.
+  private var milestonesOfPage: Int {
+    stride(from: milestones, to: 0, by: -1)
+      .first { plain(visit.noteOnSlip(milestones: $0)).count <= Self.linesOfPage } ?? 0
+  }
+
+  private func plain(_ blocks: [Block]) -> [String] {
+    Page(title: visit.words[.slipTitle], blocks: blocks).plainLines(columns: Self.columnsOfPaper)
+  }
+}
+
+extension Entry {
+  /// Whether it holds signs that ask for help at once, or whom to call.
+  fileprivate var saysWhenToCall: Bool {
+    switch self {
+    case .answer(let answer): answer.seekHelp.contains { $0.urgency.weight == .danger }
+    case .contact: true
+    case .offer, .milestone, .step, .starter: false
+    }
   }
 }

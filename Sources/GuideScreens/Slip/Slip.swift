@@ -13,20 +13,20 @@ struct Slip {
   }
 
   /// Whether there is nothing to take home.
-  var isEmpty: Bool { entries.isEmpty && visit.noteOnSlip.isEmpty }
+  var isEmpty: Bool { entries.isEmpty && visit.noteOnSlip().isEmpty }
 
   /// The slip as a page without choices, for paper and files as well as for the screen.
   var page: Page {
-    Page(title: visit.words[.slipTitle], blocks: opening + parts.flatMap(\.self) + closing)
+    Page(title: visit.words[.slipTitle], blocks: opening() + entries.flatMap(part) + closing)
   }
 
   /// The day, since advice grows old, and what the parent wants to talk about.
-  var opening: [Block] {
-    [.remark(visit.words(.slipMade, visit.words.day(visit.today)))] + visit.noteOnSlip
+  ///
+  /// - Parameter most: milestones that it names.
+  func opening(milestones most: Int = .max) -> [Block] {
+    [.remark(visit.words(.slipMade, visit.words.day(visit.today)))]
+      + visit.noteOnSlip(milestones: most)
   }
-
-  /// What belongs together and stays together on paper: an entry each.
-  var parts: [[Block]] { entries.map(part) }
 
   /// Whom to ask, in need and otherwise.
   var closing: [Block] {
@@ -37,7 +37,8 @@ struct Slip {
     ]
   }
 
-  private func part(of entry: Entry) -> [Block] {
+  /// What belongs together and stays together on paper.
+  func part(of entry: Entry) -> [Block] {
     visit.languageNote(of: entry) + body(of: entry) + expired(entry) + sources(of: entry)
   }
 

@@ -29,6 +29,10 @@ extension Phrase {
     "Dit past niet meer op papier. Je vindt het in de gids",
     "There is no room for this on paper. You find it in the guide"
   )
+  package static let slipMilestonesLeft = Phrase(
+    "Mijlpalen op je lijst «Wat je wilt bespreken»: nog {1}",
+    "Milestones on your list “What you want to talk about”: {1} more"
+  )
   package static let slipPrint = Phrase("Druk je briefje af", "Print your slip")
   package static let slipSaveText = Phrase("Bewaar als gewone tekst", "Save as plain text")
   package static let slipSaveMarkdown = Phrase("Bewaar als Markdown", "Save as Markdown")
