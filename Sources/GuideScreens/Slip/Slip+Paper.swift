@@ -15,12 +15,11 @@ extension Slip {
     guard whole.count > Self.linesOfPaper else { return whole }
     let first = entries.filter(\.saysWhenToCall) + entries.filter { !$0.saysWhenToCall }
     let most = milestonesOfPage
-    for count in stride(from: first.count, to: 0, by: -1) {
-      let lines = lines(of: first.prefix(count), milestones: most)
-      if lines.count <= Self.linesOfPaper { return lines }
+    let count = largest(upTo: first.count) { count in
+      lines(of: first.prefix(count), milestones: most).count <= Self.linesOfPaper
     }
     // In a pack with titles of many lines even the names of what was left out may be too long.
-    return Array(lines(of: [], milestones: most).prefix(Self.linesOfPaper))
+    return Array(lines(of: first.prefix(count), milestones: most).prefix(Self.linesOfPaper))
   }
 
   private func lines(of kept: some Collection<Entry>, milestones most: Int) -> [String] {
@@ -41,8 +40,19 @@ extension Slip {
 
   /// As many of them as leave the note on one page.
   private var milestonesOfPage: Int {
-    stride(from: milestones, to: 0, by: -1)
-      .first { plain(visit.noteOnSlip(milestones: $0)).count <= Self.linesOfPage } ?? 0
+    largest(upTo: milestones) { most in
+      plain(visit.noteOnSlip(milestones: most)).count <= Self.linesOfPage
+    }
+  }
+
+  /// The largest number for which something holds that holds for all smaller ones too; 0 at the least.
+  private func largest(upTo most: Int, holds: (Int) -> Bool) -> Int {
+    var (least, most) = (0, most)
+    while least < most {
+      let middle = (least + most + 1) / 2
+      if holds(middle) { least = middle } else { most = middle - 1 }
+    }
+    return least
   }
 
   private func plain(_ blocks: [Block]) -> [String] {
