@@ -12,14 +12,21 @@ struct KeysScreen: Screen {
         ),
         .heading(words[.aboutHeading]),
         .paragraph(words[.aboutGuide]),
-        .paragraph(words[visit.outlets.keepsProgress ? .aboutProgress : .aboutPrivacy]),
-      ] + (visit.farewell.map { [.paragraph($0)] } ?? []) + [
+        .paragraph(privacy(visit)),
         .remark(
           visit.guide.packs.map(\.description).map { "\($0.name) \($0.version)" }
             .joined(separator: " · ")
-        )
+        ),
       ]
     )
+  }
+
+  /// What becomes of what a visitor enters, where the owner allows what is allowed here.
+  private func privacy(_ visit: Visit) -> String {
+    let kept: Phrase = visit.outlets.keepsProgress ? .aboutProgress : .aboutPrivacy
+    let slip: [Phrase] = visit.outlets.letSlipOut ? [.aboutSlip] : []
+    let sentences = ([kept] + slip + [.aboutNetwork]).map { visit.words[$0] }
+    return (sentences + [visit.farewell].compactMap(\.self)).joined(separator: " ")
   }
 
   private static func line(_ binding: Binding, _ words: Wording) -> String {

@@ -13,7 +13,7 @@ struct NoteScreen: Screen {
         + visit.told(of: child) + visit.doneAlready + topics(visit) + questions(visit) + [
           visit.concernAdvice,
           .choices([Choice(words[.noteOnSlip], isOn: visit.note.isOnSlip, .takeNote)]),
-          .remark(words[.notePrivacy]),
+          .remark(words[visit.outlets.letSlipOut ? .notePrivacyOutlets : .notePrivacy]),
         ]
     )
   }

@@ -8,6 +8,9 @@ public struct Outlets: Hashable, Sendable {
   /// there the next time.
   public let keepsProgress: Bool
 
+  /// Whether a slip can leave the guide.
+  var letSlipOut: Bool { canPrint || canSave }
+
   /// Creates what an owner allows.
   public init(canPrint: Bool = false, canSave: Bool = false, keepsProgress: Bool = false) {
     self.canPrint = canPrint

@@ -43,7 +43,15 @@ extension Phrase {
       + " named with them. The guide makes no diagnosis. In doubt? Call."
   )
   package static let aboutPrivacy = Phrase(
-    "Wat je invult, blijft niet bewaard. Geen internet, geen account.",
-    "What you enter is not kept. There is no internet and no account."
+    "Wat je invult, blijft niet bewaard.",
+    "What you enter is not kept."
+  )
+  package static let aboutSlip = Phrase(
+    "Een briefje dat je bewaart of afdrukt, blijft.",
+    "A slip that you save or print stays."
+  )
+  package static let aboutNetwork = Phrase(
+    "Geen internet, geen account.",
+    "There is no internet and no account."
   )
 }

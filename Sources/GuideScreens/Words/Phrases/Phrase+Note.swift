@@ -59,6 +59,12 @@ extension Phrase {
     "Wat je schrijft, wordt niet bewaard. Het is weg als je opnieuw begint of stopt.",
     "What you write is not kept. It is gone when you start over or quit."
   )
+  package static let notePrivacyOutlets = Phrase(
+    "Wat je schrijft, is weg als je opnieuw begint of stopt. Het staat alleen in een briefje dat je"
+      + " zelf bewaart of afdrukt, als je het hier aanvinkt.",
+    "What you write is gone when you start over or quit. It stands only on a slip that you save or"
+      + " print yourself, if you tick that here."
+  )
   package static let ownWords = Phrase("«{1}»", "“{1}”")
   package static let writingQuestion = Phrase("Je vraag", "Your question")
   package static let writingField = Phrase("Je woorden", "Your words")

@@ -2,9 +2,9 @@
 extension Phrase {
   package static let aboutProgress = Phrase(
     "Wat je aftekent en meeneemt, blijft bewaard op dit apparaat, in het bestand achter --progress."
-      + " De leeftijd niet. Geen internet, geen account.",
+      + " De leeftijd niet.",
     "What you mark and keep stays on this machine, in the file behind --progress. The age does"
-      + " not. There is no internet and no account."
+      + " not."
   )
   package static let progressNotKept = Phrase(
     "Je voortgang is niet bewaard: {1}",
