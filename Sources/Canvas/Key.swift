@@ -5,6 +5,10 @@ public enum Key: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, home, end, delete
   /// A text that was pasted at once, and that never counts as commands.
   case pasted(String)
+  /// A cell that was tapped, or clicked.
+  case tapped(Point)
+  /// The wheel of a mouse, or a finger that swipes, by one notch.
+  case wheelUp, wheelDown
   /// Ctrl with a letter, as `control("l")`.
   case control(Character)
 }

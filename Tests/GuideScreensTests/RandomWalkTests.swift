@@ -20,7 +20,12 @@ import Testing
         columns: Int.random(in: 0...200, using: &dice),
         rows: Int.random(in: 0...60, using: &dice)
       )
-      _ = session.handle(Self.keys[Int.random(in: 0..<Self.keys.count, using: &dice)], size: size)
+      let tap = Point(
+        column: Int.random(in: -1...size.columns, using: &dice),
+        row: Int.random(in: -1...size.rows, using: &dice)
+      )
+      let keys = Self.keys + [.tapped(tap), .tapped(tap), .wheelUp, .wheelDown]
+      _ = session.handle(keys[Int.random(in: 0..<keys.count, using: &dice)], size: size)
       let canvas = session.canvas(size: size)
       #expect(canvas == session.canvas(size: size))
       #expect(canvas.lines.allSatisfy { $0.displayWidth == size.columns })

@@ -1,6 +1,8 @@
 /// What a key asks for, whatever screen is open.
 public enum Command: Hashable, Sendable {
   case next, previous, pageDown, pageUp, first, last
+  /// Some rows up or down.
+  case scrollUp, scrollDown
   case open, back, home
   /// 1 to 9.
   case digit(Int)
@@ -16,7 +18,7 @@ extension Command {
   /// Whether it leaves the page as it is, but for the part in view.
   var onlyMoves: Bool {
     switch self {
-    case .next, .previous, .pageDown, .pageUp, .first, .last: true
+    case .next, .previous, .pageDown, .pageUp, .first, .last, .scrollUp, .scrollDown: true
     default: false
     }
   }

@@ -40,7 +40,10 @@ public enum KeyTable {
   }
 
   private static let commands = Dictionary(
-    bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } },
+    bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } } + wheel,
     uniquingKeysWith: { first, _ in first }
   )
+
+  /// What needs no explanation to who has a mouse, and means nothing to who has none.
+  private static let wheel: [(Key, Command)] = [(.wheelUp, .scrollUp), (.wheelDown, .scrollDown)]
 }

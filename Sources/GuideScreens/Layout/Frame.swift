@@ -53,6 +53,9 @@ struct Frame: Hashable {
     max(1, min(longestLine, columns - 2 * margin(columns: columns)))
   }
 
+  /// The row of the tabs, where they fit.
+  var tabRow: Int { hasStatus ? 1 : 0 }
+
   /// Whether a row of the page is in view.
   func shows(_ row: Int, from top: Int) -> Bool { (top..<top + bodyHeight).contains(row) }
 

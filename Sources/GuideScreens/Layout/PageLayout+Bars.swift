@@ -32,40 +32,47 @@ extension PageLayout {
 
   /// All tabs, or where they do not fit, the open one and its number.
   private func drawTabs(on canvas: inout Canvas) {
-    guard let open = page.tab, let number = Tab.allCases.firstIndex(of: open) else { return }
-    var place = Point(column: frame.margin, row: frame.hasStatus ? 1 : 0)
-    let width = Tab.allCases.reduce(0) { $0 + words[$1].displayWidth + 2 }
-    guard width <= size.columns - frame.margin else {
-      place = canvas.write("[\(words[open])]", at: place, as: .activeTab)
-      canvas.write(
-        words(.tabNumber, "\(number + 1)", "\(Tab.allCases.count)"),
-        at: Point(column: place.column + 1, row: place.row),
-        as: .quiet
-      )
-      return
+    let tabs = placedTabs
+    for placed in tabs {
+      let place = Point(column: placed.columns.lowerBound, row: frame.tabRow)
+      canvas.write(placed.text, at: place, as: placed.tab == page.tab ? .activeTab : .text)
     }
-    for tab in Tab.allCases {
-      let text = tab == open ? "[\(words[tab])]" : " \(words[tab]) "
-      place = canvas.write(text, at: place, as: tab == open ? .activeTab : .text)
-    }
+    guard tabs.count == 1, let only = tabs.first,
+      let number = Tab.allCases.firstIndex(of: only.tab)
+    else { return }
+    canvas.write(
+      words(.tabNumber, "\(number + 1)", "\(Tab.allCases.count)"),
+      at: Point(column: only.columns.upperBound + 1, row: frame.tabRow),
+      as: .quiet
+    )
   }
 
-  /// The keys that matter here, as many as fit whole, and which part of the page is in view.
+  /// The tabs that are shown, each at its place.
+  var placedTabs: [PlacedTab] {
+    guard frame.hasTabs, let open = page.tab else { return [] }
+    var column = frame.margin
+    let all = Tab.allCases.map { tab in
+      let text = tab == open ? "[\(words[tab])]" : " \(words[tab]) "
+      defer { column += text.displayWidth }
+      return PlacedTab(tab: tab, text: text, start: column)
+    }
+    return column <= size.columns
+      ? all : [PlacedTab(tab: open, text: "[\(words[open])]", start: frame.margin)]
+  }
+
+  /// The keys that matter here, and which part of the page is in view.
   private func drawHints(on canvas: inout Canvas, at position: Position) {
     let row = size.rows - 1
-    let hints = hints(at: position)
-    let place = placeText(at: position, besides: hints)
-    let room = size.columns - 2 * frame.margin - (place.isEmpty ? 0 : place.displayWidth + 2)
-    var column = frame.margin
+    let hints = placedHints(at: position)
     for hint in hints {
-      let width = hint.key.displayWidth + 1 + hint.word.displayWidth
-      let gap = column == frame.margin ? 0 : 3
-      guard column + gap + width <= frame.margin + room else { continue }
-      if gap > 0 { canvas.write(" · ", at: Point(column: column, row: row), as: .quiet) }
-      let end = canvas.write(hint.key, at: Point(column: column + gap, row: row), as: .key)
+      let start = hint.columns.lowerBound
+      if hint != hints.first {
+        canvas.write(" · ", at: Point(column: start - 3, row: row), as: .quiet)
+      }
+      let end = canvas.write(hint.name, at: Point(column: start, row: row), as: .key)
       canvas.write(hint.word, at: Point(column: end.column + 1, row: row), as: .quiet)
-      column += gap + width
     }
+    let place = placeText(at: position)
     canvas.write(
       place,
       at: Point(column: size.columns - frame.margin - place.displayWidth, row: row),
@@ -73,28 +80,40 @@ extension PageLayout {
     )
   }
 
+  /// The keys that matter here, as many as fit whole beside the place on the page.
+  func placedHints(at position: Position) -> [PlacedHint] {
+    let place = placeText(at: position).displayWidth
+    let end = size.columns - frame.margin - (place == 0 ? 0 : place + 2)
+    var column = frame.margin
+    return bindings(at: position).compactMap { binding in
+      let gap = column == frame.margin ? 0 : 3
+      guard let hint = placed(binding, start: column + gap), hint.columns.upperBound <= end else {
+        return nil
+      }
+      column = hint.columns.upperBound
+      return hint
+    }
+  }
+
+  private func placed(_ binding: Binding, start: Int) -> PlacedHint? {
+    guard let key = binding.keys.first, let word = binding.hint else { return nil }
+    return PlacedHint(key: key, name: words.keyName(key), word: words[word], start: start)
+  }
+
   /// Such as `1-18/52 ↓`, with arrows for what is out of view; the arrows alone where the key for
   /// help would not fit beside the numbers, and nothing when the whole page is in view.
-  private func placeText(at position: Position, besides hints: [Hint]) -> String {
+  func placeText(at position: Position) -> String {
     let end = min(position.top + frame.bodyHeight, rows.count)
     guard position.top > 0 || end < rows.count else { return "" }
     let arrows = (position.top > 0 ? "↑" : " ") + (end < rows.count ? "↓" : " ")
     let numbers = "\(position.top + 1)-\(end)/\(rows.count) \(arrows)"
-    let help = hints.first.map { $0.key.displayWidth + $0.word.displayWidth + 1 } ?? 0
+    let help = bindings(at: position).first.flatMap { placed($0, start: 0) }?.columns.count ?? 0
     return help + numbers.displayWidth + 2 <= size.columns - 2 * frame.margin ? numbers : arrows
   }
 
-  private typealias Hint = (key: String, word: String)
-
-  private func hints(at position: Position) -> [Hint] {
-    KeyTable.bindings.compactMap { binding in
-      guard let hint = binding.hint, let key = binding.keys.first,
-        applies(binding.command, at: position)
-      else {
-        return nil
-      }
-      return (words.keyName(key), words[hint])
-    }
+  /// The keys that matter here.
+  private func bindings(at position: Position) -> [Binding] {
+    KeyTable.bindings.filter { $0.hint != nil && applies($0.command, at: position) }
   }
 
   private func applies(_ command: Command, at position: Position) -> Bool {

@@ -47,19 +47,27 @@ struct PageLayout {
       canvas.write(asked.clipped(columns: size.columns), at: Point(column: 0, row: 0))
       return canvas
     }
-    guard page.fieldHasFocus, let field = rows.firstIndex(where: \.isField) else {
-      drawBars(on: &canvas, at: position)
-      drawBody(on: &canvas, at: position)
-      return canvas
+    let position = shown(position)
+    drawBars(on: &canvas, at: position)
+    drawBody(on: &canvas, at: position)
+    if let field = focusedField {
+      canvas.cursor = Point(
+        column: min(size.columns, frame.margin + rows[field].end) - 1,
+        row: frame.bodyTop + field - position.top
+      )
     }
-    let top = frame.revealing(field, from: position.top)
-    drawBars(on: &canvas, at: Position(selected: nil, top: top))
-    drawBody(on: &canvas, at: Position(selected: nil, top: top))
-    canvas.cursor = Point(
-      column: min(size.columns, frame.margin + rows[field].end) - 1,
-      row: frame.bodyTop + field - top
-    )
     return canvas
+  }
+
+  /// The row in which one types; nil where Enter takes a choice.
+  private var focusedField: Int? {
+    page.fieldHasFocus ? rows.firstIndex(where: \.isField) : nil
+  }
+
+  /// What is in view at a position: while one types, the field, and nothing is chosen.
+  func shown(_ position: Position) -> Position {
+    guard let field = focusedField else { return position }
+    return Position(selected: nil, top: frame.revealing(field, from: position.top))
   }
 
   private func drawBody(on canvas: inout Canvas, at position: Position) {

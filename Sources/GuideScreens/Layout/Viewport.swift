@@ -12,6 +12,9 @@ struct Viewport: Hashable, Sendable {
   /// Rows that are of use only together, and are in view at first; never more than `height`.
   let whole: Range<Int>?
 
+  /// Rows by which a notch of the wheel moves the page, as in most programs.
+  private static let scrolledRows = 3
+
   private var lastTop: Int { max(0, rows - height) }
 
   /// A position that is possible: where one was, or the beginning.
@@ -46,6 +49,10 @@ struct Viewport: Hashable, Sendable {
       return here.top == 0
         ? settled(top: 0, preferring: choices.indices.first)
         : settled(top: here.top - max(1, height - 1), preferring: nil)
+    case .scrollUp:
+      return settled(top: here.top - Self.scrolledRows, preferring: here.selected)
+    case .scrollDown:
+      return settled(top: here.top + Self.scrolledRows, preferring: here.selected)
     case .first: return settled(top: 0, preferring: choices.indices.first)
     case .last: return settled(top: lastTop, preferring: choices.indices.last)
     default: return here

@@ -5,6 +5,7 @@ extension Session {
   ///
   /// - Returns: what must happen outside.
   public mutating func handle(_ key: Key, size: Size) -> [Effect] {
+    if let target = target(of: key, size: size) { return reach(target, size: size) }
     forgetReport()
     let command = KeyTable.command(for: key)
     if someoneCame(with: command) { return [] }
@@ -38,7 +39,7 @@ extension Session {
     }
     path[path.count - 1].number = 0
     switch command {
-    case .next, .previous, .pageDown, .pageUp, .first, .last:
+    case .next, .previous, .pageDown, .pageUp, .first, .last, .scrollUp, .scrollDown:
       path[path.count - 1].position = layout.viewport.moved(path.last?.position, by: command)
     case .open: return openSelected(layout)
     case .digit(let digit): return open(digit: digit, layout)

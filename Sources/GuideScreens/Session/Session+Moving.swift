@@ -29,7 +29,10 @@ extension Session {
     return choose(position.firstNumbered + digit - 1, layout)
   }
 
-  private mutating func choose(_ index: Int, _ layout: PageLayout) -> [Effect] {
+  /// Chooses by its index.
+  ///
+  /// - Returns: what must happen outside.
+  mutating func choose(_ index: Int, _ layout: PageLayout) -> [Effect] {
     let choices = layout.page.choices
     guard choices.indices.contains(index) else { return [] }
     path[path.count - 1].position = layout.viewport.selecting(index, from: path.last?.position)

@@ -91,11 +91,10 @@ public struct Session {
       + (visit.kept.contains(id) ? [.remark(visit.words[.keptNote])] : [])
   }
 
-  /// The page as it looks on a canvas of a size; from its top as long as there is a report.
+  /// The page as it looks on a canvas of a size.
   public func canvas(size: Size) -> Canvas {
     let layout = layout(size: size)
-    var position = layout.viewport.held(path.last?.position)
-    if visit.report != nil { position.top = 0 }
+    let position = position(on: layout)
     let own = layout.canvas(at: position)
     guard let other = besides(size: size, top: position.top) else { return own }
     var both = Canvas(size: size)
@@ -103,6 +102,13 @@ public struct Session {
     both.draw(other, atColumn: size.columns - other.size.columns)
     both.cursor = own.cursor
     return both
+  }
+
+  /// Where the visitor is on the page: at its top as long as there is a report.
+  func position(on layout: PageLayout) -> Position {
+    var position = layout.viewport.held(path.last?.position)
+    if visit.report != nil { position.top = 0 }
+    return position
   }
 
   /// The page laid out, on the half of a window that it has when two ages are compared.
