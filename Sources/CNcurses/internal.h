@@ -64,7 +64,25 @@ cn_event cn_end_paste(void);
 // What curses makes of the marks; beyond all keys that it knows or finds in a description.
 enum { cn_paste_begins = 0x4001, cn_paste_ends = 0x4002 };
 
-// How long the end mark may stay away after the last byte, in milliseconds: it may be lost.
-enum { cn_paste_patience = 500 };
+// A sequence of bytes that curses does not know: a key, an answer of the terminal, a report of the
+// mouse. It is swallowed to its end, as its letters are no commands; it may arrive in pieces.
+//
+// Opens one behind an Esc; false where the next code of curses begins none.
+bool cn_open_sequence(int code);
+bool cn_is_in_sequence(void);
+
+// Takes what curses has read next; false when it does not belong to the sequence, which ends then.
+// The event is what the mouse did, once a report of it is whole.
+bool cn_take_of_sequence(int code, cn_event *event);
+
+// Gives up a sequence of which the rest was lost.
+void cn_drop_sequence(void);
+
+// Whether reports of the mouse become events.
+void cn_take_taps_of(bool mouse);
+
+// How long the end of a paste or a sequence may stay away after the last byte, in milliseconds: it
+// may be lost.
+enum { cn_patience = 500 };
 
 #endif

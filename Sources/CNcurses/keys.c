@@ -43,26 +43,19 @@ bool cn_open_keys(void) {
     typed_locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", 0);
   keypad(pad, TRUE);
   nodelay(pad, TRUE);
+  // Curses waits for the end of a mouse report and hears no signal meanwhile.
+  define_key(NULL, KEY_MOUSE);
   for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
     if (key_defined(usual[i].bytes) == 0) define_key(usual[i].bytes, usual[i].code);
   return true;
 }
 
-// Swallows what follows an Esc that began an unknown key, so that it does not count as typed. On a
-// slow line the mark of a paste looks like one.
-static bool swallow_unknown_key(void) {
+// Whether an Esc begins a sequence that curses does not know, and that must not count as typed.
+static bool begins_sequence(void) {
   int next = wgetch(pad);
-  if (next != '[' && next != 'O') {
-    if (next != ERR) ungetch(next);
-    return false;
-  }
-  int number = 0;
-  do {
-    next = wgetch(pad);
-    if (next >= '0' && next <= '9' && number < 1000) number = number * 10 + next - '0';
-  } while (next >= ' ' && next < '@');  // its parameters, and then its last byte
-  if (next == '~' && number == 200) cn_begin_paste();
-  return true;
+  if (cn_open_sequence(next)) return true;
+  if (next != ERR) ungetch(next);
+  return false;
 }
 
 static cn_event key_event(int code) {
@@ -115,18 +108,29 @@ cn_event cn_next(int milliseconds) {
         continue;
       }
       if (code == cn_paste_begins) {
+        cn_drop_sequence();
         cn_begin_paste();
         continue;
       }
-      if (code == '\033' && swallow_unknown_key()) continue;
-      cn_event event = code > UINT8_MAX ? key_event(code) : byte_event((char)code);
+      cn_event event;
+      if (cn_is_in_sequence() && cn_take_of_sequence(code, &event)) {
+        if (event.kind != cn_nothing) return event;
+        continue;
+      }
+      if (code == '\033' && begins_sequence()) continue;
+      event = code > UINT8_MAX ? key_event(code) : byte_event((char)code);
       if (event.kind != cn_nothing) return event;
     } else if (readable) {
       cn_pending.ending = cn_hangup;  // something to read, and yet nothing: the end of input
     } else if (milliseconds != 0) {
-      bool pasting = cn_is_pasting();
-      cn_waking waking = cn_wait(pasting ? cn_paste_patience : milliseconds);
-      if (waking == cn_quiet) return pasting ? cn_end_paste() : (cn_event){.kind = cn_nothing};
+      bool is_open = cn_is_pasting() || cn_is_in_sequence();
+      cn_waking waking = cn_wait(is_open ? cn_patience : milliseconds);
+      if (waking == cn_quiet) {
+        if (cn_is_pasting()) return cn_end_paste();
+        if (!cn_is_in_sequence()) return (cn_event){.kind = cn_nothing};
+        cn_drop_sequence();
+        continue;
+      }
       readable = waking == cn_readable;
       if (waking == cn_gone) cn_pending.ending = cn_hangup;
     } else {

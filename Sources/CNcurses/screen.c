@@ -64,6 +64,10 @@ static void find_marks(void) {
   marks_off = described ? off : silent ? "\033[?2004l" : "";
 }
 
+// What has the mouse report taps and its wheel, in cells without an end; empty while it must not. A
+// terminal that does not know it passes over it.
+static const char *taps_on = "", *taps_off = "";
+
 // Past curses, which would hold it up until something else is drawn.
 static void tell(const char *text) {
   tputs(text, 1, putchar);
@@ -89,6 +93,7 @@ static void prepare_crash(void) {
     char *text = capability(after[i]);
     if (text) tputs(text, 1, collect);
   }
+  tputs(taps_off, 1, collect);
   tputs(marks_off, 1, collect);
   if (leave == NULL) leave = capability("clear");
   if (leave) tputs(leave, LINES, collect);
@@ -144,11 +149,21 @@ cn_opening cn_open(void) {
   return cn_opened;
 }
 
+void cn_take_taps(void) {
+  if (screen == NULL) return;
+  taps_on = "\033[?1000h\033[?1006h";
+  taps_off = "\033[?1006l\033[?1000l";
+  cn_take_taps_of(true);
+  tell(taps_on);
+  prepare_crash();
+}
+
 void cn_leave_screen(void) {
   if (capability("rmcup") == NULL) {  // else the shell shows what was on the screen
     erase();
     refresh();
   }
+  tell(taps_off);
   tell(marks_off);
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &cn_found_modes);
@@ -160,6 +175,7 @@ void cn_return_to_screen(void) {
   bool lost = tcgetattr(STDIN_FILENO, &modes) == 0 && (modes.c_lflag & (ICANON | ECHO));
   if (lost && !isendwin()) endwin();
   tell(marks_on);
+  tell(taps_on);
   take_size();
   clearok(curscr, TRUE);
 }
@@ -169,6 +185,8 @@ void cn_close(void) {
     cn_leave_screen();
     delscreen(screen);
     screen = NULL;
+    taps_on = taps_off = "";
+    cn_take_taps_of(false);
   }
   cn_release_signals();
 }

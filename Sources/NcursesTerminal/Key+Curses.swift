@@ -35,6 +35,8 @@ extension Key {
       case .home: .home
       case .end: .end
       case .delete: .delete
+      case .wheel_up: .wheelUp
+      case .wheel_down: .wheelDown
       }
   }
 }

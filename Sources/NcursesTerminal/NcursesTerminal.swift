@@ -19,8 +19,9 @@ public final class NcursesTerminal {
   /// - Parameters:
   ///   - colour: false when the person asked for none, as with `NO_COLOR`.
   ///   - asciiOnly: true when the person asked for no other glyphs.
+  ///   - mouse: true when taps and the wheel are keys, which hinders selecting text with the mouse.
   /// - Throws: why there is no screen, with the terminal untouched.
-  public init(colour: Bool, asciiOnly: Bool) throws(TerminalError) {
+  public init(colour: Bool, asciiOnly: Bool, mouse: Bool) throws(TerminalError) {
     let opening = cn_open()
     let name = String(cString: cn_terminal())
     switch opening {
@@ -36,6 +37,7 @@ public final class NcursesTerminal {
       let look = palette.look(of: role)
       cn_set_look(Int32(role.rawValue), look.attributes.rawValue, look.colour, look.ground)
     }
+    if mouse { cn_take_taps() }
   }
 
   deinit { close() }

@@ -11,6 +11,7 @@ extension TerminalEvent {
       self = .key(key)
     case .pressed: self = .key(Key(pressed: event.key))
     case .pasted: self = .key(.pasted(event.text.map { String(cString: $0) } ?? ""))
+    case .tapped: self = .key(.tapped(Point(column: Int(event.column), row: Int(event.row))))
     case .resized: self = .resized(size())
     case .ended: self = .ended(signal: event.signal)
     }

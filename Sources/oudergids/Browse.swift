@@ -16,6 +16,9 @@ struct Browse: ParsableCommand {
   @Flag(help: "Teken alleen met ASCII, voor een terminal die andere tekens niet toont.")
   var ascii = false
 
+  @Flag(help: "Laat kiezen met een tik of een klik, en bladeren met het wieltje.")
+  var mouse = false
+
   func run() throws {
     // A file that grows too large is told as a full disk is, and does not end the program.
     signal(SIGXFSZ, SIG_IGN)
@@ -26,7 +29,11 @@ struct Browse: ParsableCommand {
     if kiosk != nil { PublicMachine.close() }
     let terminal: NcursesTerminal
     do {
-      terminal = try NcursesTerminal(colour: Environment.wantsColour, asciiOnly: ascii)
+      terminal = try NcursesTerminal(
+        colour: Environment.wantsColour,
+        asciiOnly: ascii,
+        mouse: mouse
+      )
     } catch {
       throw Complaint.terminal(error).said(in: packs.language)
     }

@@ -96,6 +96,11 @@ final class Tmux {
     return wished
   }
 
+  /// What tmux knows of the terminal, as its formats name it.
+  func ask(_ format: String) throws -> String {
+    try tell(["display-message", "-p", format]).filter { $0 != "\n" }
+  }
+
   /// The process that has the terminal: the program that the shell waits for.
   func foregroundProcess() throws -> pid_t {
     let shell = try tell(["display-message", "-p", "#{pane_pid}"]).filter(\.isNumber)

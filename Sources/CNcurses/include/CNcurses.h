@@ -33,6 +33,7 @@ typedef enum CN_CLOSED {
 typedef enum CN_CLOSED {
   cn_key_enter, cn_key_backspace, cn_key_back_tab, cn_key_up, cn_key_down, cn_key_left,
   cn_key_right, cn_key_page_up, cn_key_page_down, cn_key_home, cn_key_end, cn_key_delete,
+  cn_key_wheel_up, cn_key_wheel_down,
 } cn_key;
 
 // What has happened.
@@ -41,6 +42,7 @@ typedef enum CN_CLOSED {
   cn_typed,    // a scalar, control characters included
   cn_pressed,  // a key
   cn_pasted,   // a text, without control characters; a long one is cut
+  cn_tapped,   // the first button of a mouse, or a finger, at a cell of the screen
   cn_resized,  // the size may have changed; what is on the screen is unknown
   cn_ended,    // a signal asks the program to end, or the terminal is gone: cn_hangup
 } cn_kind;
@@ -50,6 +52,8 @@ typedef struct {
   cn_kind kind;
   uint32_t scalar;
   cn_key key;
+  int32_t column;
+  int32_t row;
   int32_t signal;
   const char *text;  // UTF-8, as far as the terminal writes it; good until the next event
 } cn_event;
@@ -63,6 +67,10 @@ typedef struct {
 // Opens the screen on standard input and output. The first show makes it visible. Never prints,
 // never ends the program. An unknown $TERM becomes xterm, and if that is unknown too, vt100.
 cn_opening cn_open(void);
+
+// Has the mouse report taps and its wheel until the screen is closed; without it, what a mouse reports
+// all the same is no event.
+void cn_take_taps(void);
 
 // Gives the terminal back as it was found, and the signals. Harmless twice, and at exit.
 void cn_close(void);
