@@ -68,7 +68,9 @@ let package = Package(
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "TestSupport"]),
     .testTarget(
       name: "GuideScreensTests",
-      dependencies: ["Canvas", "GuideModel", "GuideScreens", "QRCode", "TestSupport"],
+      dependencies: [
+        "Canvas", "GuideModel", "GuideScreens", "NcursesTerminal", "QRCode", "TestSupport",
+      ],
       exclude: ["Snapshots"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["GuideModel", "oudergids", "TestSupport"]),

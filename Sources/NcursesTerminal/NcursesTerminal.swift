@@ -19,9 +19,10 @@ public final class NcursesTerminal {
   /// - Parameters:
   ///   - colour: false when the person asked for none, as with `NO_COLOR`.
   ///   - asciiOnly: true when the person asked for no other glyphs.
+  ///   - print: how pages are printed.
   ///   - mouse: true when taps and the wheel are keys, which hinders selecting text with the mouse.
   /// - Throws: why there is no screen, with the terminal untouched.
-  public init(colour: Bool, asciiOnly: Bool, mouse: Bool) throws(TerminalError) {
+  public init(colour: Bool, asciiOnly: Bool, print: Print, mouse: Bool) throws(TerminalError) {
     let opening = cn_open()
     let name = String(cString: cn_terminal())
     switch opening {
@@ -32,7 +33,7 @@ public final class NcursesTerminal {
     case .too_plain: throw .tooPlain(name)
     }
     glyphs = Glyphs(asciiOnly: asciiOnly || !cn_writes_utf8(), terminal: name)
-    let palette = Palette(colours: colour ? Int(cn_start_colours()) : 0)
+    let palette = Palette(colours: colour ? Int(cn_start_colours()) : 0, print: print)
     for role in Role.allCases {
       let look = palette.look(of: role)
       cn_set_look(Int32(role.rawValue), look.attributes.rawValue, look.colour, look.ground)

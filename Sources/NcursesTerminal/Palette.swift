@@ -12,12 +12,20 @@ import Canvas
 /// A code square has to be dark on light whatever the background. Without colour its paper is the
 /// reverse of that, which is right on a dark terminal; a square that is light on dark, as it comes
 /// out on a light terminal, is read by most telephones too.
-enum Palette {
-  case plain, eight, many
+///
+/// In large print text is bold and nothing is grey; headings, bold everywhere, are underlined as well
+/// where danger is not known by that.
+struct Palette {
+  private enum Range { case plain, eight, many }
+  private let range: Range
+  private let print: Print
 
-  /// - Parameter colours: how many the terminal has; beyond 256 the numbers mean something else.
-  init(colours: Int) {
-    self =
+  /// - Parameters:
+  ///   - colours: how many the terminal has; beyond 256 the numbers mean something else.
+  ///   - print: how pages are printed.
+  init(colours: Int, print: Print) {
+    self.print = print
+    range =
       switch colours {
       case ..<8: .plain
       case 256: .many
@@ -31,19 +39,21 @@ enum Palette {
 
   private func attributes(of role: Role) -> Look.Attributes {
     switch role {
-    case .text, .bar, .quiet: []
-    case .heading, .activeTab, .key, .caution, .found: .bold
+    case .text: print == .large ? .bold : []
+    case .bar, .quiet: []
+    case .heading: print == .large && range != .plain ? [.bold, .underline] : .bold
+    case .activeTab, .key, .caution, .found: .bold
     case .selected: .reverse
-    case .danger: self == .plain ? [.bold, .underline] : [.bold, .reverse]
-    case .paper: self == .plain ? .reverse : []
+    case .danger: range == .plain ? [.bold, .underline] : [.bold, .reverse]
+    case .paper: range == .plain ? .reverse : []
     case .ink: []
     }
   }
 
   private func colour(of role: Role) -> Int32 {
-    switch (self, role) {
+    switch (range, role) {
     case (.many, .bar), (.many, .activeTab), (.many, .key): 29  // #00875f, green
-    case (.many, .quiet): 243  // #767676, grey
+    case (.many, .quiet): print == .large ? -1 : 243  // #767676, grey
     case (.many, .caution): 130  // #af5f00, amber
     case (.many, .danger): 160  // #d70000, red
     case (.eight, .caution), (.eight, .danger): 1

@@ -13,6 +13,8 @@ struct Browse: ParsableCommand {
   @OptionGroup var options: OutsideOptions
   @OptionGroup var open: KioskOptions
 
+  @OptionGroup var printing: PrintOption
+
   @Flag(help: "Teken alleen met ASCII, voor een terminal die andere tekens niet toont.")
   var ascii = false
 
@@ -32,12 +34,14 @@ struct Browse: ParsableCommand {
       terminal = try NcursesTerminal(
         colour: Environment.wantsColour,
         asciiOnly: ascii,
+        print: printing.print,
         mouse: mouse
       )
     } catch {
       throw Complaint.terminal(error).said(in: packs.language)
     }
     session.moduleShape = terminal.moduleShape
+    session.print = printing.print
     outside.resume(&session)
     var loop = ScreenLoop(session, outside, on: terminal)
     let code = loop.run()

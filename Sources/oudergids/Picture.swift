@@ -20,6 +20,7 @@ struct Picture: ParsableCommand {
   @Option(help: "Voor wie: parent (ouder), consult (CJG) of visit (huisbezoek).")
   var face = Face.parent
 
+  @OptionGroup var printing: PrintOption
   @OptionGroup var age: AgeOption
   @OptionGroup var packs: PackOptions
 
@@ -34,6 +35,7 @@ struct Picture: ParsableCommand {
     }
     let child = try age.child(at: place, in: packs.language)
     var session = Session(guide: guide, face: face, today: .today)
+    session.print = printing.print
     session.go(to: place, for: child)
     let lines = session.canvas(size: size).lines.map { String($0.trimmingBlanks) }
     try Output.print(lines, in: packs.language)

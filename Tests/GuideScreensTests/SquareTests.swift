@@ -146,7 +146,8 @@ import Testing
       status: Status(guide: "", child: "", kept: "", language: ""),
       words: Wording(.dutch),
       size: size,
-      moduleShape: shape
+      moduleShape: shape,
+      print: .usual
     )
   }
 }

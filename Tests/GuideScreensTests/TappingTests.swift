@@ -19,8 +19,10 @@ import Testing
   }
 
   /// A page from its top, and from the screens below it.
-  private static func views(of name: String, size: Size) throws -> [Session] {
+  private static func views(of name: String, size: Size, print: Print = .usual) throws -> [Session]
+  {
     var views = [try session(at: name)]
+    views[0].print = print
     while views.count < 3 {
       var next = views[views.count - 1]
       _ = next.handle(Key.pageDown, size: size)
@@ -33,7 +35,8 @@ import Testing
   @Test(arguments: places, sizes)
   func `on any row of a choice does what its digit does, or Enter`(name: String, size: Size) throws
   {
-    for session in try Self.views(of: name, size: size) {
+    let views = try Print.allCases.flatMap { try Self.views(of: name, size: size, print: $0) }
+    for session in views {
       let layout = session.layout(size: size)
       let position = session.position(on: layout)
       for (index, rows) in layout.viewport.choices.enumerated() {

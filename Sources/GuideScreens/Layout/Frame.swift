@@ -13,17 +13,15 @@ struct Frame: Hashable {
   /// Cells of a row of the page; lines longer than this are hard to read.
   let columns: Int
 
-  private static let longestLine = 78
-
   /// The frame of a page of text.
-  init(size: Size, hasTabs: Bool) {
+  init(size: Size, hasTabs: Bool, print: Print) {
     hasStatus = size.rows >= 6
     self.hasTabs = hasTabs && size.rows >= 8
     let isRoomy = size.rows >= 16
     bodyTop = (hasStatus ? 1 : 0) + (self.hasTabs ? 1 : 0) + (isRoomy ? 1 : 0)
     bodyHeight = max(0, size.rows - bodyTop - (isRoomy ? 2 : 1))
-    margin = Self.margin(columns: size.columns)
-    columns = Self.lineLength(columns: size.columns)
+    margin = print.margin(columns: size.columns)
+    columns = print.lineLength(columns: size.columns)
   }
 
   /// The frame that leaves a page all rows but the one with the keys.
@@ -32,26 +30,19 @@ struct Frame: Hashable {
     hasTabs = false
     bodyTop = 0
     bodyHeight = max(0, size.rows - Self.hintRows)
-    margin = Self.margin(columns: size.columns)
-    columns = Self.lineLength(columns: size.columns)
+    margin = Print.usual.margin(columns: size.columns)
+    columns = Print.usual.lineLength(columns: size.columns)
   }
 
   /// The smallest window in which a picture of a size is in view as a whole, in a bare frame.
   static func smallestWindow(showing picture: Size) -> Size {
     Size(
-      columns: picture.columns + margin(columns: picture.columns),
+      columns: picture.columns + Print.usual.margin(columns: picture.columns),
       rows: picture.rows + hintRows
     )
   }
 
   private static let hintRows = 1
-
-  private static func margin(columns: Int) -> Int { columns >= 60 ? 1 : 0 }
-
-  /// Cells of a row of the page in a window of a width.
-  static func lineLength(columns: Int) -> Int {
-    max(1, min(longestLine, columns - 2 * margin(columns: columns)))
-  }
 
   /// The row of the tabs, where they fit.
   var tabRow: Int { hasStatus ? 1 : 0 }

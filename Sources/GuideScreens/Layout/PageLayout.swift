@@ -13,14 +13,32 @@ struct PageLayout {
   /// The smallest window in which the guide can be used.
   static let smallest = Size(columns: 20, rows: 5)
 
-  init(page: Page, status: Status, words: Wording, size: Size, moduleShape: ModuleShape) {
+  init(
+    page: Page,
+    status: Status,
+    words: Wording,
+    size: Size,
+    moduleShape: ModuleShape,
+    print: Print
+  ) {
     self.page = page
     self.status = status
     self.words = words
     self.size = size
-    let builder = RowBuilder(page, words: words, window: size, moduleShape: moduleShape)
+    let builder = RowBuilder(
+      page,
+      words: words,
+      window: size,
+      moduleShape: moduleShape,
+      print: print
+    )
     rows = builder.rows
-    let framed = Frame(size: size, hasTabs: page.tab != nil)
+    // A square takes the room at the sides too.
+    let framed = Frame(
+      size: size,
+      hasTabs: page.tab != nil,
+      print: builder.square == nil ? print : .usual
+    )
     let needsRows = builder.square != nil && rows.count > framed.bodyHeight
     frame = needsRows ? Frame(bare: size) : framed
     viewport = Viewport(
@@ -111,7 +129,8 @@ struct PageLayout {
   /// line as much as the text itself.
   private func selectRows(on canvas: inout Canvas, at position: Position) {
     guard let selected = position.selected else { return }
-    for row in viewport.choices[selected] where frame.shows(row, from: position.top) {
+    for row in viewport.choices[selected]
+    where frame.shows(row, from: position.top) && rows[row] != .gap(behind: selected) {
       let end = min(frame.columns, rows[row].end + 1)
       canvas.mark(
         row: frame.bodyTop + row - position.top,

@@ -19,6 +19,9 @@ struct Row: Hashable, Sendable {
 
   static let empty = Row(spans: [])
 
+  /// An empty row between a choice and the next one.
+  static func gap(behind choice: Int) -> Row { Row(spans: [], choice: choice) }
+
   /// Cells from the left edge to the end of the text.
   var end: Int { spans.map { $0.column + $0.text.displayWidth }.max() ?? 0 }
 

@@ -5,6 +5,7 @@ struct RowBuilder {
   private let words: Wording
   private let window: Size
   private let moduleShape: ModuleShape
+  private let print: Print
   private let columns: Int
   private let choiceIndent: Int
   private(set) var rows: [Row] = []
@@ -13,11 +14,12 @@ struct RowBuilder {
   /// The rows of the code square, where there is one.
   private(set) var square: Range<Int>?
 
-  init(_ page: Page, words: Wording, window: Size, moduleShape: ModuleShape) {
+  init(_ page: Page, words: Wording, window: Size, moduleShape: ModuleShape, print: Print) {
     self.words = words
     self.window = window
     self.moduleShape = moduleShape
-    columns = Frame.lineLength(columns: window.columns)
+    self.print = print
+    columns = print.lineLength(columns: window.columns)
     choiceIndent = page.numbering.indent
     add(page.title, .heading)
     var isUnderHeading = false
@@ -39,7 +41,7 @@ struct RowBuilder {
       add(title, weight.role, indent: indent, first: "! ")
       for line in lines { add(line, .text, indent: indent) }
       for bullet in bullets { add(bullet: bullet, indent: indent) }
-    case .choices(let choices): for choice in choices { add(choice) }
+    case .choices(let choices): add(choices)
     case .chart(let chart): rows += ChartLayout(chart, columns: columns).rows
     case .field(let label, let typed):
       add("\(label): \(typed)_", .text)
@@ -75,7 +77,14 @@ struct RowBuilder {
     }
   }
 
-  private mutating func add(_ choice: Choice) {
+  /// Adds choices, with a gap behind all but the last, which belongs to the choice above it.
+  private mutating func add(_ choices: [Choice]) {
+    for (index, choice) in choices.enumerated() {
+      add(choice, gap: index < choices.count - 1 ? print.gap : 0)
+    }
+  }
+
+  private mutating func add(_ choice: Choice, gap: Int) {
     let start = rows.count
     let room = columns - choiceIndent
     let box = choice.isOn.map { $0 ? "[x] " : "[ ] " } ?? ""
@@ -104,6 +113,7 @@ struct RowBuilder {
         )
       }
     }
+    rows += Array(repeating: .gap(behind: choices.count), count: gap)
     choices.append(start..<rows.count)
   }
 }

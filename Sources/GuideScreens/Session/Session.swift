@@ -22,6 +22,10 @@ public struct Session {
   public var moduleShape = ModuleShape.blanks {
     didSet { laid = nil }
   }
+  /// How pages are printed, for every visitor.
+  public var print = Print.usual {
+    didSet { laid = nil }
+  }
 
   /// Starts on the start page, and on a public machine on the welcome page.
   ///
@@ -125,7 +129,8 @@ public struct Session {
       status: status,
       words: visit.words,
       size: size,
-      moduleShape: moduleShape
+      moduleShape: moduleShape,
+      print: print
     )
   }
 
