@@ -15,6 +15,12 @@ import Testing
     #expect(session.lines.contains { $0.contains("8 maanden, geboren rond 22 maart 2026.") })
   }
 
+  @Test mutating func `was hinted at keys that are typed instead`() throws {
+    #expect(session.lines[23].contains("/ zoeken") && session.lines[23].contains("q stop"))
+    try session.press("8")
+    #expect(!session.lines[23].contains("zoeken") && !session.lines[23].contains("stop"))
+  }
+
   @Test(arguments: [
     ("1 - 1 - 2 0 2 3", "3 jaar en 10 maanden, geboren op 1 januari 2023."),
     ("2 2 - 2 - 2 0 2 6", "9 maanden, geboren op 22 februari 2026."),

@@ -125,10 +125,11 @@ extension PageLayout {
     case .discuss:
       page.numbering == .all && page.typed == nil && page.entryID(at: position.selected) != nil
     case .nextTab: page.tab != nil
-    case .quit: page.extraCommands.contains(command)
+    case .quit: page.extraCommands.contains(command) && !page.fieldHasFocus
     case .back: !page.extraCommands.contains(.quit)
     case .home, .language: page.typed == nil
-    case .search: page.typed == nil || page.extraCommands.contains(.search)
+    case .search:
+      page.typed == nil || page.extraCommands.contains(.search) && !page.fieldHasFocus
     case .keys: !page.fieldHasFocus
     default: true
     }
