@@ -22,6 +22,31 @@ struct `Terminals of all kinds` {
     }
   }
 
+  static let kinds = ["xterm-256color", "linux", "vt100", "xterm-mono", "screen", "tmux-256color"]
+  static let ways = ["LC_ALL=C.UTF-8 oudergids", "LC_ALL=C oudergids", "oudergids --ascii"]
+
+  @Test(arguments: kinds, ways)
+  func `lead to an answer with the cursor on what is chosen, and back to the shell`(
+    kind: String,
+    way: String
+  ) async throws {
+    let terminal = try await Tmux()
+    try await terminal.openGuide("env TERM=\(kind) \(way) --age 8m", showing: "Nu: 8 maanden")
+    try terminal.press("Down")
+    // The fonts of the console lack the mark that others have.
+    let mark = way.contains("UTF-8") && kind != "linux" ? "›" : ">"
+    try await terminal.wait(until: "the cursor on «\(mark) 2»") {
+      $0.selection.hasPrefix(" \(mark) 2") && $0.cursorRow == $0.selectedRow && $0.showsCursor
+    }
+    try terminal.press("Enter")
+    try await terminal.wait(for: "Dat verschilt per kind.")
+    try terminal.press("q")
+    try await terminal.wait(until: "the shell, and nothing of what was read") {
+      $0.lines.contains("klaar: 0") && $0.showsCursor && !$0.isAlternate
+        && !$0.contains("Dat verschilt per kind.")
+    }
+  }
+
   @Test(arguments: colourless)
   func `without colours get none`(environment: String) async throws {
     let terminal = try await Tmux()
