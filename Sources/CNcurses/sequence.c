@@ -1,13 +1,18 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 // Bytes of one sequence that are swallowed until it counts as endless.
 enum { most_swallowed = 1 << 16 };
 
-// What a report of a mouse has before its numbers, as its terminal writes it.
+// How a mouse reports: a button and a place, each of which is 32 too much in the old way.
 enum { numbers_of_report = 3, x10_offset = 32 };
+
+// Milliseconds within which two taps are one, and how many cells they may lie apart on a row.
+enum { double_tap = 300, finger = 2 };
 
 static struct {
   enum { closed, single, control, string, string_end, x10 } part;
@@ -36,6 +41,21 @@ bool cn_is_in_sequence(void) { return sequence.part != closed; }
 
 void cn_drop_sequence(void) { sequence.part = closed; }
 
+// Whether a tap is the second one of a double tap, as people give out of habit: it would choose on a
+// page that they have not seen.
+static bool is_second_tap(int column, int row) {
+  static struct { int column, row; struct timespec when; } last;
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  int64_t passed = (now.tv_sec - last.when.tv_sec) * INT64_C(1000)
+                 + (now.tv_nsec - last.when.tv_nsec) / 1000000;
+  bool is_near = row == last.row && abs(column - last.column) <= finger;
+  last.column = column;
+  last.row = row;
+  last.when = now;
+  return is_near && passed < double_tap;
+}
+
 // What a report says: a press of the first button, a turn of the wheel, or nothing of use.
 static cn_event mouse_event(int button, int column, int row) {
   cn_event event = {.kind = cn_nothing};
@@ -43,7 +63,10 @@ static cn_event mouse_event(int button, int column, int row) {
   if (!takes_taps || column < 1 || column > size.columns || row < 1 || row > size.rows)
     return event;
   switch (button) {
-    case 0: event = (cn_event){.kind = cn_tapped, .column = column - 1, .row = row - 1}; break;
+    case 0:
+      if (!is_second_tap(column, row))
+        event = (cn_event){.kind = cn_tapped, .column = column - 1, .row = row - 1};
+      break;
     case 64: event = (cn_event){.kind = cn_pressed, .key = cn_key_wheel_up}; break;
     case 65: event = (cn_event){.kind = cn_pressed, .key = cn_key_wheel_down}; break;
   }

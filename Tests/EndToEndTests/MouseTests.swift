@@ -20,6 +20,18 @@ struct `A mouse` {
     try await terminal.tap("Esc terug", until: "Dat verschilt per kind.")
   }
 
+  @Test func `that clicks twice chooses once, and nothing on the page that opens`() async throws {
+    let terminal = try await Tmux()
+    try await terminal.openGuide("oudergids --mouse --age 8m", showing: "Nu: 8 maanden")
+    try await terminal.tap("Vragen", until: "Waar gaat je vraag over?")
+    let report = "\u{1B}[<0;{x};{y}M\u{1B}[<0;{x};{y}m"
+    try await terminal.tap("1 Voeding", as: report + report, until: "Voeding")
+    try terminal.press("Down", "Up", "Escape")
+    try await terminal.wait(until: "the themes, one step back") {
+      $0.contains("Waar gaat je vraag over?") && $0.selection.hasPrefix(" › 1 Voeding")
+    }
+  }
+
   @Test(arguments: ["\u{1B}[<0;{x};{y}M", "\u{1B}[M {X}{Y}"])
   func `is understood in the old way and in the new`(report: String) async throws {
     let terminal = try await Tmux()
