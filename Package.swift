@@ -38,13 +38,17 @@ let package = Package(
     // An address becomes a code square.
     .target(name: "QRCode", dependencies: ["CQRencode", "Canvas"]),
 
-    // The bundled packs, and where they lie beside a program.
+    // The bundled packs. In C, since SwiftPM gives Swift with resources a file that imports Foundation.
     .target(
-      name: "GuideContent",
+      name: "GuidePacks",
       path: "Resources",
       exclude: ["README.md", "Schemas"],
-      resources: [.copy("Packs")]
+      resources: [.copy("Packs")],
+      publicHeadersPath: "."
     ),
+
+    // Where the bundled packs lie beside a program.
+    .target(name: "GuideContent", dependencies: ["GuidePacks"]),
 
     // Arguments, the loop, and effects on the outside world.
     .executableTarget(

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))
@@ -24,5 +25,13 @@ struct `An option` {
     #expect(program.cause == .exit(64))
     #expect(program.output == "")
     #expect(program.errors.contains("Unknown option"))
+  }
+
+  @Test func `was late, as the program linked all of Foundation for a bundle that nobody asks`()
+    throws
+  {
+    let program = try Data(contentsOf: URL(filePath: Program.path))
+    #expect(program.range(of: Data("GuideModel".utf8)) != nil)
+    #expect(program.range(of: Data("libFoundation.so".utf8)) == nil)
   }
 }

@@ -10,7 +10,7 @@ public enum GuideContent {
   public static func shelves(besideProgramIn folder: String) -> [String] {
     [
       "\(folder)/Packs", folder, "\(folder)/../share/oudergids",
-      "\(folder)/oudergids_GuideContent.resources/Packs",
+      "\(folder)/oudergids_GuidePacks.resources/Packs",
     ]
   }
 }
