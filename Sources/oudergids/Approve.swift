@@ -5,6 +5,7 @@ import GuideScreens
 /// Notes in the local pack that an organisation read texts and stands for them.
 struct Approve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "approve",
     abstract: "Leg vast dat een organisatie teksten heeft gelezen en goedkeurt.",
     discussion:
       "Schrijft approvals.json in het lokale pakket. Verandert een tekst, dan vervalt het."

@@ -6,7 +6,10 @@ import NcursesTerminal
 
 /// Opens the guide on the terminal.
 struct Browse: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Open de gids (dit is de standaard).")
+  static let configuration = CommandConfiguration(
+    commandName: "browse",
+    abstract: "Open de gids (dit is de standaard)."
+  )
 
   @OptionGroup var packs: PackOptions
   @OptionGroup var visitor: VisitorOptions

@@ -5,6 +5,7 @@ import GuideScreens
 /// Looks through a pack for everything that is wrong.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Kijk een pakket na en som alles op wat niet klopt."
   )
 

@@ -5,6 +5,7 @@ import GuideScreens
 /// Writes a part of the guide for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Schrijf antwoorden, aanbod of wat je regelt voor andere programma's."
   )
 

@@ -4,7 +4,10 @@ import GuideScreens
 
 /// Lists entries, one a line or as JSON.
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Som op wat er in de gids staat.")
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Som op wat er in de gids staat."
+  )
 
   @OptionGroup var visitor: VisitorOptions
 

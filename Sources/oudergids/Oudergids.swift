@@ -1,6 +1,8 @@
 import ArgumentParser
 
 /// The program: the guide itself, and commands beside it.
+///
+/// Each says its own name: to make them of the types, the parser needs two milliseconds at every start.
 @main
 struct Oudergids: ParsableCommand {
   static let configuration = CommandConfiguration(

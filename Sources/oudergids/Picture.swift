@@ -6,6 +6,7 @@ import GuideScreens
 /// Prints a screen as text, for bug reports and the README.
 struct Picture: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "picture",
     abstract: "Druk een scherm af als tekst, voor een foutmelding of de README."
   )
 

@@ -5,6 +5,7 @@ import GuideScreens
 /// Finds entries by words.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Zoek met woorden; fouten in het typen geven niet."
   )
 

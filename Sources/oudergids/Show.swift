@@ -4,7 +4,10 @@ import GuideScreens
 
 /// Prints one entry, or a page, as plain text.
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Toon één onderdeel als gewone tekst.")
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Toon één onderdeel als gewone tekst."
+  )
 
   @Argument(help: "Wat je wilt lezen, zoals slapen-doorslapen of hulp. Zie: oudergids list.")
   var id: String
