@@ -174,7 +174,7 @@ import Testing
         .paragraph("a_b <script>"), .bullets(["[x](y)"]), .notice(.danger, title: "\"Bel\""),
       ]
     )
-    #expect(page.markdown.contains(#"# \<b\> & \*ster\*"#))
+    #expect(page.markdown.contains(#"# \<b\> \& \*ster\*"#))
     #expect(page.markdown.contains(#"a\_b \<script\>"#))
     #expect(page.markdown.contains(#"- \[x\](y)"#))
     let html = page.html(language: "nl")

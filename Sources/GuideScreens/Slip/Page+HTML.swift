@@ -43,13 +43,13 @@ extension Block {
 extension String {
   /// The text with the signs that mean something in HTML written out.
   fileprivate var inHTML: String {
-    reduce(into: "") { text, sign in
-      switch sign {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
       case "&": text += "&amp;"
       case "<": text += "&lt;"
       case ">": text += "&gt;"
       case "\"": text += "&quot;"
-      default: text.append(sign)
+      default: text.unicodeScalars.append(scalar)
       }
     }
   }

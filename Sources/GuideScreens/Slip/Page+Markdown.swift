@@ -28,11 +28,22 @@ extension Block {
 }
 
 extension String {
-  /// The text with a backslash before each sign that means something in Markdown.
+  /// The text on one line, with a backslash before each sign that means something in Markdown: all
+  /// those that do so anywhere, and what would begin an item of a list.
   fileprivate var inMarkdown: String {
-    reduce(into: "") { text, sign in
-      if "\\`*_{}[]<>#|".contains(sign) { text.append("\\") }
-      text.append(sign)
+    let line = unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(String.init)
+      .joined(separator: " ").unicodeScalars
+    let digits = line.prefix { ("0"..."9").contains($0) }.count
+    var escaped = ""
+    for (place, scalar) in line.enumerated() {
+      let beginsItem = place == digits && Self.itemSigns.contains(scalar)
+      if beginsItem || Self.markdownSigns.contains(scalar) { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
     }
+    return escaped
   }
+
+  private static let markdownSigns = Set("\\`*_{}[]<>#|~&".unicodeScalars)
+  /// The first of a line, or behind the digits with which it begins.
+  private static let itemSigns = Set("-+.)".unicodeScalars)
 }
