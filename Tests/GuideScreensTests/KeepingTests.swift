@@ -42,6 +42,24 @@ import Testing
     #expect(session.lines.contains { $0.contains("Je briefje is vol") })
   }
 
+  @Test mutating func `counted, and had no room beside, what is in no pack any more`() throws {
+    let lost = (1..<Kept.most).map { "weg-\($0)" }
+    session = Session(
+      guide: session.visit.guide,
+      today: session.visit.today,
+      outlets: Outlets(keepsProgress: true)
+    )
+    session.resume(Progress(kept: Kept(["slapen-doorslapen"] + lost)))
+    try session.press("8 m enter")
+    #expect(session.lines[0].contains("1 mee"))
+    #expect(session.progress.kept.ids == ["slapen-doorslapen"] + lost)
+    try session.press("1 m")
+    #expect(!session.lines.contains { $0.contains("Je briefje is vol") })
+    #expect(session.progress.kept.ids.count == Kept.most)
+    #expect(session.progress.kept.ids[1] == session.place.entryID)
+    #expect(session.progress.kept.ids.last == lost.dropLast().last)
+  }
+
   @Test mutating func `types an m where one types`() throws {
     try session.press("8 m enter / m M")
     #expect(session.visit.sought == "mM")

@@ -20,6 +20,8 @@ public struct Visit {
   public internal(set) var comparison: Child?
   /// What goes home on the slip.
   public internal(set) var kept = Kept()
+  /// What was kept at an earlier visit and is in no pack of today; it waits for its pack to be back.
+  var keptUnknown: [String] = []
   /// What was typed on the start page.
   public internal(set) var typed = ""
   /// What was typed on the search page.
@@ -69,5 +71,6 @@ public struct Visit {
     guard !outlets.keepsProgress else { return }
     checklist = Checklist()
     kept = Kept()
+    keptUnknown = []
   }
 }
