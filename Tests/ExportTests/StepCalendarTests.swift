@@ -18,7 +18,6 @@ import Testing
     let events = try read(calendar("22-3-2026").text)
     #expect(
       events.map(\.line) == [
-        "2028-03-21 2028-03-22 Laatste dag: Vraag om extra controles",
         "2027-01-21 2027-01-22 Laatste dag: Schrijf je kind in voor de opvang (let op de termijn)",
         "2026-12-22 2026-12-23 Maak een afspraak voor de prik",
         "2029-03-22 2029-03-23 Kies een basisschool",
@@ -49,7 +48,8 @@ import Testing
   func `of the shipped pack has every step with a day to come`(age: String) throws {
     let guide = try TestPacks.guide(at: TestPacks.denHaag)
     let child = try child(age)
-    let steps = guide.steps.entries.filter { step in
+    let visit = Visit(guide: guide, child: child, today: try today)
+    let steps = visit.steps.filter { step in
       switch step.moment(at: child.age) {
       case .late: false
       case .now: step.window.until.months < 48
@@ -62,12 +62,20 @@ import Testing
     #expect(!text.replacingOccurrences(of: "\r\n", with: "").contains { $0.isNewline })
   }
 
-  @Test func `names a step the same for every child`() throws {
-    let names = try ["22-3-2026", "23-4-2026"].map { age in
+  @Test func `had the steps of a sibling replaced, as they had the same names`() throws {
+    let names = try ["22-3-2026", "22-3-2026", "23-4-2026"].map { age in
       try calendar(age).text.components(separatedBy: "\r\n").filter { $0.hasPrefix("UID:") }
     }
     #expect(names[0] == names[1])
+    #expect(Set(names[0]).isDisjoint(with: names[2]))
     #expect(Set(names[0]).count == names[0].count)
+  }
+
+  @Test func `had steps that the guide shows only to who told of an early birth`() throws {
+    #expect(try !calendar("22-3-2026").text.contains("extra controles"))
+    let early = try #require(child("22-3-2026").born(weeksEarly: 6))
+    let calendar = StepCalendar(of: try TestPacks.guide(), for: early, in: nil, today: try today)
+    #expect(try #require(calendar).text.contains("extra controles"))
   }
 
   @Test(.needs(python: "icalendar"))

@@ -4,7 +4,8 @@ import GuideModel
 /// what comes on its first.
 ///
 /// A step that can be done as long as the guide goes has no day that matters and is left out, as bars
-/// of years would bury all else. Nothing in it names the child, its birth or its due date; its days follow from them, all the same.
+/// of years would bury all else. Nothing in it names the child, its birth or its due date; its days
+/// follow from them, all the same.
 public struct StepCalendar {
   private let steps: [Step]
   private let age: Age
@@ -22,12 +23,12 @@ public struct StepCalendar {
     self.birth = birth
     isDue = child.age.isPregnancy
     visit = Visit(guide: guide, child: child, today: today)
-    steps = guide.entries(of: .step, in: theme).compactMap { entry in
-      guard case .step(let step) = entry else { return nil }
-      switch step.moment(at: child.age) {
-      case .late: return nil
-      case .now: return step.window.until.months < Visit.monthsOfGuide ? step : nil
-      case .soon, .later: return step
+    steps = visit.steps.filter { step in
+      guard theme.map(step.themes.contains) ?? true else { return false }
+      return switch step.moment(at: child.age) {
+      case .late: false
+      case .now: step.window.until.months < Visit.monthsOfGuide
+      case .soon, .later: true
       }
     }
     .sorted { ($0.window.from, $0.id.text) < ($1.window.from, $1.id.text) }
@@ -64,9 +65,11 @@ public struct StepCalendar {
     ]
   }
 
+  /// The same whenever the calendar of a child is made, so that a new one replaces the old one, and
+  /// another for a sibling, whose steps must not be replaced.
   private func uid(_ step: Step) -> String {
     let isLocal = visit.guide.steps.local.contains { $0.id == step.id }
-    return visit.guide.uuid("step/\(step.id)", isLocal: isLocal).text
+    return visit.guide.uuid("step/\(step.id)/\(birth.iso)", isLocal: isLocal).text
   }
 
   /// Whether it can be arranged already, so that only its end is still to come.
