@@ -40,4 +40,12 @@ import Testing
       }
     }
   }
+
+  @Test func `listed what holds no more of a question than its commonest words`() throws {
+    let guide = try TestPacks.guide(at: TestPacks.denHaag)
+    let hits = guide.search("mijn kind wil geen spruitjes", limit: 1000)
+    #expect(hits.contains { $0.entry.themes.map(\.text).contains("voeding") })
+    #expect(!hits.contains { $0.entry.id == "gezin-schuldig" })
+    #expect(!guide.search("mijn kind", limit: 1000).isEmpty, "these are all that was typed")
+  }
 }

@@ -7,6 +7,8 @@ import Glibc
 struct SearchTally {
   /// How much the other passages with a word count beside the best.
   private static let otherPassages: Float = 0.1
+  /// Of a word that more entries hold than this share, none is found by it alone, beside others.
+  private static let commonShare: Float = 0.16
   /// What a title adds that holds all typed words and no others.
   private static let wholePassage: Float = 0.7
 
@@ -20,6 +22,8 @@ struct SearchTally {
   private var held: [Int] = []
   private var scores: [Float]
   private var rarities: Float = 0
+  /// For each entry whether it holds a word that not nearly all of them hold.
+  private var isTold: [Bool]
 
   init(entries: Int, passages: [Passage]) {
     self.passages = passages
@@ -27,6 +31,7 @@ struct SearchTally {
     near = nearness
     rare = nearness
     scores = [Float](repeating: 0, count: entries)
+    isTold = [Bool](repeating: false, count: entries)
   }
 
   /// Notes that the passages hold something as near to the word at hand as said.
@@ -51,8 +56,10 @@ struct SearchTally {
     let frequency = strengths.reduce(0) { $0 + min(1, $1) }
     guard frequency > 0 else { return }
     let rarity = log(1 + Float(scores.count) / (0.5 + frequency))
+    let isTelling = frequency < Self.commonShare * Float(scores.count)
     rarities += rarity
     for entry in scores.indices where strengths[entry] > 0 {
+      if isTelling { isTold[entry] = true }
       let others = sums[entry] - strengths[entry]
       scores[entry] += rarity * (strengths[entry] + Self.otherPassages * others)
     }
@@ -77,6 +84,9 @@ struct SearchTally {
       let whole = passage.weight * rare[number] / rarities * min(1, near[number] / passage.length)
       wholes[Int(passage.entry)] = max(wholes[Int(passage.entry)], whole)
     }
-    return zip(scores, wholes).map { $0 * (1 + Self.wholePassage * $1) }
+    let saysMuch = isTold.contains(true)
+    return scores.indices.map { entry in
+      saysMuch && !isTold[entry] ? 0 : scores[entry] * (1 + Self.wholePassage * wholes[entry])
+    }
   }
 }
