@@ -41,16 +41,12 @@ struct NowScreen: Screen {
     ]
   }
 
-  /// The first steps of a moment: those to come in order of time, of the others what ends first.
+  /// The first steps of a moment.
   private func steps(_ moment: Step.Moment, _ age: Age, _ visit: Visit) -> [Step] {
     let fitting = visit.steps.filter {
       $0.moment(at: age) == moment && !visit.checklist[$0.id]
     }
-    let sorted = fitting.sorted {
-      moment == .soon || moment == .later
-        ? $0.window.from < $1.window.from : $0.window.until < $1.window.until
-    }
-    return Array(sorted.prefix(moment == .soon ? Self.stepsSoon : Self.steps))
+    return Array(moment.inOrder(fitting).prefix(moment == .soon ? Self.stepsSoon : Self.steps))
   }
 
   /// The offers that are sure to exist and most particular to the age.

@@ -20,12 +20,9 @@ struct OffersScreen: Screen {
     )
   }
 
-  /// Leads to the filters and says which are on.
   private func filterChoice(_ visit: Visit) -> Block {
-    let words = visit.words
-    let on = OfferFilter.allCases.filter(visit.filters.contains).map { words[$0] }
-    let detail = on.isEmpty ? words[.filterNone] : on.joined(separator: ", ")
-    return .choices([Choice(words[.filterChoice], detail: detail, .open(.offerFilters))])
+    let on = OfferFilter.allCases.filter(visit.filters.contains).map { visit.words[$0] }
+    return visit.filterChoice(on: on, .offerFilters)
   }
 
   private func list(_ heading: String, _ offers: [Offer], _ visit: Visit) -> [Block] {

@@ -4,13 +4,10 @@ extension Place {
   /// The places that have a name of their own on the command line.
   public static let named: [(name: String, place: Place)] = [
     ("welkom", .welcome), ("start", .start), ("te-vroeg-geboren", .weeksEarly), ("nu", .now),
-    ("vragen", .themes),
-    ("aanbod", .offers), ("filter", .offerFilters), ("mijlpalen", .milestones),
-    ("grafiek", .chart), ("bespreken", .note), ("regelen", .steps),
-    ("regelen-filter", .stepFilters),
-    ("gesprek", .starters), ("huisbezoek", .plan), ("vergelijken", .compare),
-    ("meenemen", .slip), ("zoeken", .search),
-    ("hulp", .helpNow),
+    ("vragen", .themes), ("aanbod", .offers), ("filter", .offerFilters),
+    ("mijlpalen", .milestones), ("grafiek", .chart), ("bespreken", .note), ("regelen", .steps),
+    ("regelen-filter", .stepFilters), ("gesprek", .starters), ("huisbezoek", .plan),
+    ("vergelijken", .compare), ("meenemen", .slip), ("zoeken", .search), ("hulp", .helpNow),
     ("uitleg", .keys),
   ]
 

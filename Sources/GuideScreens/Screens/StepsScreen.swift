@@ -26,12 +26,9 @@ struct StepsScreen: Screen {
     )
   }
 
-  /// Leads to the filters and says which are on.
   private func filterChoice(_ visit: Visit) -> Block {
-    let words = visit.words
     let on = visit.possibleStepFilters.filter(visit.stepFilters.contains).map(visit.name)
-    let detail = on.isEmpty ? words[.filterNone] : on.joined(separator: ", ")
-    return .choices([Choice(words[.filterChoice], detail: detail, .open(.stepFilters))])
+    return visit.filterChoice(on: on, .stepFilters)
   }
 
   private func steps(_ steps: [Step], _ moment: Step.Moment, _ age: Age) -> [Step] {
@@ -39,9 +36,7 @@ struct StepsScreen: Screen {
       step.moment(at: age) == moment
         && (moment != .late || age.days - step.window.until.days < Self.lateFor)
     }
-    return moment == .later || moment == .soon
-      ? fitting.sorted { $0.window.from < $1.window.from }
-      : fitting.sorted { $0.window.until < $1.window.until }
+    return moment.inOrder(fitting)
   }
 
   private func list(_ heading: String, _ steps: [Step], _ visit: Visit) -> [Block] {

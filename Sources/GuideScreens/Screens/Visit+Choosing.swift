@@ -19,4 +19,10 @@ extension Visit {
       .open(Place(entry))
     )
   }
+
+  /// Leads to filters and says which are on.
+  func filterChoice(on: [String], _ filters: Place) -> Block {
+    let detail = on.isEmpty ? words[.filterNone] : on.joined(separator: ", ")
+    return .choices([Choice(words[.filterChoice], detail: detail, .open(filters))])
+  }
 }

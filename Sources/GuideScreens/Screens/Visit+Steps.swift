@@ -30,12 +30,21 @@ extension Visit {
 
   /// The day on which a child has an age.
   ///
-  /// Exact when the day of birth was told, about when an age
-  /// was, and the age itself when no more than a stage was. The birth is called by its name: its day
-  /// belongs on no slip.
+  /// Exact when the day of birth was told, about when an age was, and the age itself when no more than
+  /// a stage was. The birth is called by its name: its day belongs on no slip.
   private func moment(at age: Age, of child: Child) -> String {
     guard child.stage == nil, age.days != 0 else { return words.age(age) }
     let day = words.day((child.birth ?? today.birth(of: child.age)).firstDay(at: age))
     return child.birth == nil ? words(.aroundDay, day) : day
+  }
+}
+
+extension Step.Moment {
+  /// Steps of the moment: those to come in order of time, of the others first what ends first.
+  func inOrder(_ steps: [Step]) -> [Step] {
+    switch self {
+    case .soon, .later: steps.sorted { $0.window.from < $1.window.from }
+    case .now, .late: steps.sorted { $0.window.until < $1.window.until }
+    }
   }
 }
