@@ -66,7 +66,7 @@ import Testing
     #expect(session.visit.kept.isEmpty)
   }
 
-  @Test(arguments: ["0", "0 9 m enter"])
+  @Test(arguments: ["0 0", "0 9 m enter"])
   mutating func `ends with the visit`(keys: String) throws {
     try session.press("8 m enter m")
     #expect(!session.visit.kept.isEmpty)

@@ -90,7 +90,7 @@ import Testing
     #expect(slip.isEmpty)
   }
 
-  @Test(arguments: ["0 7 m enter", "0", "0 8 m enter"])
+  @Test(arguments: ["0 7 m enter", "0 0", "0 8 m enter"])
   mutating func `is gone with the visit`(keys: String) throws {
     try session.press("end up up up space end up enter 2 x enter end space")
     #expect(session.visit.note != Note())
@@ -99,13 +99,21 @@ import Testing
   }
 
   @Test mutating func `help is one key away while one writes, and the words stay`() throws {
-    try session.press("end up enter 1 a q 0 e / !")
+    try session.press("end up enter 1 a q 0 e / esc !")
     #expect(session.place == .helpNow)
-    try session.press("esc")
+    try session.press("esc 1")
     #expect(session.page.typed == "aq0e/")
     try session.press("backspace backspace backspace backspace backspace backspace backspace")
     #expect(session.page.typed == "")
     #expect(session.place == .writing(.question(.first)))
+  }
+
+  @Test mutating func `an exclamation mark in a sentence threw the words away`() throws {
+    try session.press("end up enter 1 ! esc H e l p ! space q")
+    #expect(session.page.typed == "Help! q")
+    #expect(!session.lines.contains { $0.contains("! hulp nu") })
+    try session.press("/")
+    #expect(session.page.typed == "Help! q/")
   }
 
   @Test func `a long line is in view where it is typed, on the smallest screen`() throws {

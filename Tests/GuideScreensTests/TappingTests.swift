@@ -59,7 +59,9 @@ import Testing
     _ layout: PageLayout,
     _ position: Position
   ) -> [Effect] {
-    if layout.page.typed == nil, let digit = layout.page.numbering.number(of: index, at: position) {
+    if layout.page.typed == nil, layout.viewport.shows(index, at: position),
+      let digit = layout.page.numbering.number(of: index, at: position)
+    {
       return session.handle(.character(Character("\(digit)")), size: layout.size)
     }
     session.path[session.path.count - 1].position = layout.viewport.selecting(index, from: position)

@@ -145,9 +145,75 @@ import Testing
     #expect(!session.lines.contains { $0.contains("Rolt om") && $0.contains("ja") })
   }
 
+  @Test mutating func `going to the start page threw away all that was kept`() throws {
+    try session.press("8 m enter m tab tab tab space 0")
+    #expect(session.lines.contains { $0.contains("Druk nog een keer op 0 om alles te wissen") })
+    try session.press("down")
+    #expect(session.visit.kept.ids.count == 1)
+    #expect(session.visit.checklist != Checklist())
+    try session.press("up tab")
+    #expect(session.place == .now)
+  }
+
+  @Test func `a digit chose what was not in view`() throws {
+    var session = try Session.test(at: TestPacks.denHaag)
+    try session.press("8 m enter 5")
+    let answer = session.place
+    #expect(!session.lines.contains { $0.hasPrefix(" › 1") || $0.hasPrefix("   1") })
+    try session.press("1 1 2")
+    #expect(session.place == answer)
+  }
+
+  @Test
+  mutating func `a choice taller than the window could not be chosen while its end was in view`()
+    throws
+  {
+    let size = Size(columns: 20, rows: 5)
+    session.go(to: .now, for: Child(aged: "8m"))
+    for _ in 0..<40 {
+      _ = session.handle(.down, size: size)
+      let canvas = session.canvas(size: size)
+      let row = canvas.lines[canvas.cursor.row]
+      guard session.page.choices.contains(where: { row.dropFirst(4).hasPrefix($0.label.prefix(8)) })
+      else { continue }
+      var opened = session
+      _ = opened.handle(.enter, size: size)
+      #expect(opened.place != session.place, "\(row)")
+    }
+  }
+
+  @Test mutating func `the cursor stood on a blank row, which a braille line shows`() throws {
+    session.go(
+      to: try #require(Place(name: "slapen-doorslapen", in: session.visit.guide)),
+      for: nil
+    )
+    for _ in 0..<60 {
+      _ = session.handle(.down, size: Size(columns: 40, rows: 12))
+      let canvas = session.canvas(size: Size(columns: 40, rows: 12))
+      #expect(canvas.lines[canvas.cursor.row].contains { $0 != " " })
+    }
+  }
+
+  @Test mutating func `enter on a mark took it away, or another one`() throws {
+    try session.press("8 m enter tab tab tab enter")
+    #expect(session.selectedLine.contains("ja"))
+    try session.press("down enter enter")
+    #expect(session.selectedLine.contains("[x] nog niet"))
+    try session.press("up space")
+    #expect(session.place == .milestones)
+    #expect(session.visit.checklist.marks.values.map(\.self) == [.yes])
+  }
+
+  @Test mutating func `help that is open already begins anew`() throws {
+    try session.press("! end")
+    let end = session.lines
+    try session.press("!")
+    #expect(session.lines != end)
+  }
+
   @Test mutating func `starting over leaves nothing of the visitor before`() throws {
     let untouched = session.lines
-    try session.press("8 m enter tab tab 1 4 esc / d o o r esc esc tab space down 0")
+    try session.press("8 m enter f tab tab 1 4 esc / d o o r esc esc tab space down e 0 0")
     #expect(session.lines == untouched)
     #expect(session.visit.child == nil)
     #expect(session.visit.filters.isEmpty)

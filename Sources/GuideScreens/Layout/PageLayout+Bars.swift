@@ -117,7 +117,7 @@ extension PageLayout {
   }
 
   private func applies(_ command: Command, at position: Position) -> Bool {
-    guard page.hinted?.contains(command) ?? true else { return false }
+    guard page.hints.contains(command) else { return false }
     return switch command {
     case .open: page.fieldHasFocus || position.selected != nil
     case .toggle: page.extraCommands.contains(command) && position.selected != nil

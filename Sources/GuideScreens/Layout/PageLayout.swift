@@ -88,8 +88,15 @@ struct PageLayout {
     return Position(selected: nil, top: frame.revealing(field, from: position.top))
   }
 
+  /// Blank rows at the top of what is in view: a braille line shows the row of the cursor, and should
+  /// show a text.
+  private func blankRows(from top: Int) -> Int {
+    let view = rows[top..<min(top + frame.bodyHeight, rows.count)]
+    return view.prefix { $0.spans.allSatisfy { $0.text.isEmpty } }.count % max(1, view.count)
+  }
+
   private func drawBody(on canvas: inout Canvas, at position: Position) {
-    canvas.cursor = Point(column: frame.margin, row: frame.bodyTop)
+    canvas.cursor = Point(column: frame.margin, row: frame.bodyTop + blankRows(from: position.top))
     for offset in 0..<min(frame.bodyHeight, rows.count - position.top) {
       let row = rows[position.top + offset]
       let place = frame.bodyTop + offset
@@ -100,7 +107,9 @@ struct PageLayout {
           as: span.role
         )
       }
-      guard row.startsChoice, let choice = row.choice else { continue }
+      guard let choice = row.choice,
+        row.startsChoice || offset == 0 && choice == position.selected
+      else { continue }
       drawMarks(of: choice, on: &canvas, row: place, at: position)
     }
     selectRows(on: &canvas, at: position)

@@ -93,8 +93,15 @@ struct Viewport: Hashable, Sendable {
     return Position(selected: choices.firstIndex { isVisible($0, in: view) }, top: top)
   }
 
-  /// A choice is in view with its first row.
+  /// Whether a choice is in view.
+  func shows(_ index: Int, at position: Position) -> Bool {
+    choices.indices.contains(index)
+      && isVisible(choices[index], in: position.top..<position.top + height)
+  }
+
+  /// A choice is in view with its first row, or when it fills the view.
   private func isVisible(_ choice: Range<Int>, in view: Range<Int>) -> Bool {
     view.contains(choice.lowerBound)
+      || choice.lowerBound < view.lowerBound && choice.upperBound >= view.upperBound
   }
 }

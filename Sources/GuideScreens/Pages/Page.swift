@@ -17,8 +17,8 @@ public struct Page: Hashable, Sendable {
   var numbering: Numbering = .nine
   /// Commands of this page alone, for the hints.
   public var extraCommands: [Command]
-  /// The commands that hints may name; nil for all that apply.
-  var hinted: Set<Command>?
+  /// What the bottom line may name.
+  var hints = Hints.all
 
   init(
     title: String,

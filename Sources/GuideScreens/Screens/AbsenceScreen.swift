@@ -11,7 +11,7 @@ struct AbsenceScreen: Screen {
         .notice(.caution, title: words(.absenceCountdown, words.wait(seconds: secondsLeft))),
       ]
     )
-    page.hinted = [.helpNow]
+    page.hints = .only([.helpNow])
     return page
   }
 }

@@ -8,25 +8,22 @@ struct KeysScreen: Screen {
       title: words[.keysTitle],
       blocks: [
         .bullets(
-          visit.bindings.map { Self.line($0, words) } + ["1-9: \(words[.keyDigits])"]
+          visit.bindings.map { Self.line($0, words) } + [
+            "1-9: \(words[visit.face == .consult ? .keyNumbers : .keyDigits])"
+          ]
         ),
         .heading(words[.aboutHeading]),
         .paragraph(words[.aboutGuide]),
-        .paragraph(privacy(visit)),
+        .paragraph(
+          [visit.privacy, words[.aboutNetwork], visit.farewell].compactMap(\.self)
+            .joined(separator: " ")
+        ),
         .remark(
           visit.guide.packs.map(\.description).map { "\($0.name) \($0.version)" }
             .joined(separator: " · ")
         ),
       ]
     )
-  }
-
-  /// What becomes of what a visitor enters, where the owner allows what is allowed here.
-  private func privacy(_ visit: Visit) -> String {
-    let kept: Phrase = visit.outlets.keepsProgress ? .aboutProgress : .aboutPrivacy
-    let slip: [Phrase] = visit.outlets.letSlipOut ? [.aboutSlip] : []
-    let sentences = ([kept] + slip + [.aboutNetwork]).map { visit.words[$0] }
-    return (sentences + [visit.farewell].compactMap(\.self)).joined(separator: " ")
   }
 
   private static func line(_ binding: Binding, _ words: Wording) -> String {

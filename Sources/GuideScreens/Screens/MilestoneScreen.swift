@@ -12,6 +12,7 @@ struct MilestoneScreen: Screen {
     return Page(
       title: milestone.text,
       tab: .milestones,
+      extraCommands: [.toggle],
       blocks: visit.languageNote(of: .milestone(milestone)) + [
         .paragraph(words(.milestoneAge, words.age(milestone.age))),
         .choices(

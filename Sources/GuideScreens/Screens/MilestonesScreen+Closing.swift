@@ -11,6 +11,7 @@ extension MilestonesScreen {
         .paragraph(words(.closingAdvice, visit.callCJG)),
         .choices([Choice(words[.noteTitle], .open(.note))] + correcting(child, words)),
         .remark(words[.milestonesSource]),
+        .remark(visit.privacy),
       ]
   }
 

@@ -10,7 +10,7 @@ struct SearchScreen: Screen {
     let hits =
       sought.isEmpty
       ? [] : visit.guide.search(sought, at: visit.child?.age, limit: Self.limit)
-    return Page(
+    var page = Page(
       title: words[.searchTitle],
       typed: sought,
       blocks: [.field(label: words[.searchField], typed: sought)]
@@ -18,6 +18,8 @@ struct SearchScreen: Screen {
         + (sought.isEmpty
           ? [.remark(words[.searchAdvice])] : hits.isEmpty ? nothing(visit) : found(hits, visit))
     )
+    if !sought.isEmpty { page.hints = .allBut([.helpNow]) }
+    return page
   }
 
   private func help(_ words: Wording) -> Block {

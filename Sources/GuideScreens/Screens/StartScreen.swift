@@ -17,7 +17,7 @@ struct StartScreen: Screen {
           Stage.allCases.map { Choice(words.stageChoice($0), .tell(Child(in: $0))) }
             + [Choice(Wording(other)[.languageName], .speak(other))]
         ),
-      ] + damage(visit.guide.themes, .tabQuestions, visit)
+      ] + visit.languageWarning + damage(visit.guide.themes, .tabQuestions, visit)
     )
   }
 

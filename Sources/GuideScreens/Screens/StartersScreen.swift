@@ -9,8 +9,7 @@ struct StartersScreen: Screen {
     return Page(
       title: words[.startersTitle],
       tab: .talk,
-      blocks: damage(visit.guide.starters, .tabTalk, visit) + [
-        .choices([Choice(words[.planOpen], .open(.plan))]),
+      blocks: damage(visit.guide.starters, .tabTalk, visit) + plan(visit) + [
         starters.isEmpty
           ? .paragraph(words[.noStarters])
           : .choices(
@@ -18,8 +17,13 @@ struct StartersScreen: Screen {
               let theme = starter.themes.first.flatMap(visit.guide.theme)
               return visit.choice(.starter(starter), detail: theme?.name ?? "")
             }
-          ),
+          )
       ]
     )
+  }
+
+  /// The way to a plan for a visit, for who pays it.
+  private func plan(_ visit: Visit) -> [Block] {
+    visit.face == .parent ? [] : [.choices([Choice(visit.words[.planOpen], .open(.plan))])]
   }
 }

@@ -19,9 +19,11 @@ struct WelcomeScreen: Screen {
           Choice(words[.welcomeHelp], .open(.helpNow)),
           Choice(Wording(other)[.languageName], .speak(other)),
         ]),
-      ] + questions(visit) + [.remark(visit.farewell ?? words[.aboutPrivacy])]
+      ] + visit.languageWarning + questions(visit) + [
+        .remark(visit.farewell ?? words[.aboutPrivacy])
+      ]
     )
-    page.hinted = [.helpNow, .open, .search, .language, .keys]
+    page.hints = .allBut([.back, .home])
     return page
   }
 

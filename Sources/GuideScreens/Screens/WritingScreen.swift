@@ -8,7 +8,7 @@ struct WritingScreen: Screen {
     guard let title = title(visit) else { return missingPage(visit, tab: .milestones) }
     let words = visit.words
     let line = visit.note[subject]
-    return Page(
+    var page = Page(
       title: title,
       tab: .milestones,
       typed: line.typed,
@@ -18,6 +18,8 @@ struct WritingScreen: Screen {
         .remark(words[line.isFull ? .writingFull : .writingAdvice]),
       ]
     )
+    if !line.typed.isEmpty { page.hints = .allBut([.helpNow]) }
+    return page
   }
 
   private func title(_ visit: Visit) -> String? {

@@ -3,7 +3,7 @@ public enum Effect: Hashable, Sendable {
   /// Draw everything anew, as after noise on the line.
   case repaint
   case quit
-  /// Take away all that the terminal may remember of what it showed.
+  /// Take away all that the terminal of a public machine may remember of what it showed.
   case wipe
   /// Print the slip, as ``Session/slipText(as:)`` gives it as text.
   case printSlip

@@ -5,12 +5,12 @@ extension Session {
   ///
   /// - Returns: what must happen outside.
   public mutating func handle(_ key: Key, size: Size) -> [Effect] {
-    if let target = target(of: key, size: size) { return reach(target, size: size) }
-    forgetReport()
     let command = KeyTable.command(for: key)
     if someoneCame(with: command) { return [] }
-    let isHomeAgain = hasJustStartedOver && command == .home
-    hasJustStartedOver = false
+    if let target = target(of: key, size: size) { return reach(target, size: size) }
+    forgetReport()
+    let isHomeAgain = hasJustGoneHome && command == .home
+    hasJustGoneHome = false
     if isHomeAgain { return vacate() }
     if PageLayout.fits(size) {
       let before = [visit.typed, visit.sought]
@@ -50,13 +50,15 @@ extension Session {
     case .discuss: discussSelected(layout)
     case .compare: startComparing()
     case .back:
-      guard path.count > 1 || place == .welcome else { return vacate() }
+      guard path.count > 1 || place == beginning else { return vacate() }
       back()
-    case .home: startOver()
+    case .home: goHome()
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
     case .search: open(.search)
-    case .helpNow: open(.helpNow)
+    case .helpNow:
+      open(.helpNow)
+      path[path.count - 1].position = nil
     case .keys: open(.keys)
     case .language: speak(visit.guide.language == .dutch ? .english : .dutch)
     case .quit, .repaint: break

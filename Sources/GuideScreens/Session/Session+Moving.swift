@@ -21,12 +21,13 @@ extension Session {
     return position.selected.map { choose($0, layout) } ?? []
   }
 
-  /// Chooses by the digit that stands before a choice.
+  /// Chooses by the digit that stands before a choice in view; what one does not see is not chosen.
   ///
   /// - Returns: what must happen outside.
   mutating func open(digit: Int, _ layout: PageLayout) -> [Effect] {
     let position = layout.viewport.held(path.last?.position)
-    return choose(position.firstNumbered + digit - 1, layout)
+    let index = position.firstNumbered + digit - 1
+    return layout.viewport.shows(index, at: position) ? choose(index, layout) : []
   }
 
   /// Chooses by its index.
@@ -69,6 +70,9 @@ extension Session {
     case .filterSteps(let filter): visit.stepFilters.formSymmetricDifference([filter])
     case .plan(let theme): visit.plannedThemes.formSymmetricDifference([theme])
     case .answer, .takeNote: perform(action)
+    case .mark:
+      perform(action)
+      return
     default: break
     }
     follow(action, on: layout.size)
@@ -104,14 +108,6 @@ extension Session {
 
   mutating func speak(_ language: Language) { visit.guide = visit.guide.speaking(language) }
 
-  /// Begins anew: the language and the face stay, and on a family's own machine its progress.
-  mutating func startOver() {
-    hasJustStartedOver = true
-    path = [Stop(.start)]
-    visit.child = nil
-    visit.forgetAnswers()
-  }
-
   mutating func back() {
     if path.count > 1 { path.removeLast() }
   }
@@ -127,7 +123,15 @@ extension Session {
       path.removeSubrange((index + 1)...)
     } else {
       path.append(Stop(place))
+      selectTicked()
     }
+  }
+
+  /// Selects the mark of a milestone that was marked before, or Enter would change it unasked.
+  private mutating func selectTicked() {
+    guard case .milestone = place, let ticked = page.choices.firstIndex(where: { $0.isOn == true })
+    else { return }
+    path[path.count - 1].position = Position(selected: ticked, top: 0)
   }
 
   /// Goes to the tab beside the present one; the start page has none before an age is told.

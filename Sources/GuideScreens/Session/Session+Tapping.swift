@@ -15,16 +15,20 @@ extension Session {
     switch target {
     case .key(let key): return handle(key, size: size)
     case .tab(let tab):
-      forgetReport()
-      laid = nil
+      leaveLastKey()
       go(to: tab.place, for: nil)
       return []
     case .choice(let index):
-      forgetReport()
+      leaveLastKey()
       let layout = layout(size: size)
-      laid = nil
       path[path.count - 1].number = 0
       return choose(index, layout)
     }
+  }
+
+  private mutating func leaveLastKey() {
+    forgetReport()
+    hasJustGoneHome = false
+    laid = nil
   }
 }

@@ -26,8 +26,10 @@ extension Session {
     }
   }
 
-  /// On the search page words are typed, and the arrows choose among what was found.
+  /// On the search page words are typed, and the arrows choose among what was found; behind words a
+  /// `!` is one of their signs, as what follows it is typed in the same breath.
   private mutating func typeWords(_ key: Key) -> Bool {
+    if key == .character("!"), !visit.sought.isEmpty { return true }
     guard Self.edit(&visit.sought, with: key) else { return false }
     path[path.count - 1].position = nil
     return true

@@ -40,18 +40,29 @@ extension Session {
     return key != .helpNow
   }
 
-  /// Leaves a public machine as its owner opened it, with nothing of this visitor; elsewhere the
-  /// start page is all there is to go back to.
+  /// Where a visit begins.
+  var beginning: Place { visit.kiosk == nil ? .start : .welcome }
+
+  /// Goes back to the start page, with all that was told, and says what the same key does next.
+  mutating func goHome() {
+    path = [Stop(.start)]
+    hasJustGoneHome = true
+    report(words[.homeAgain])
+  }
+
+  /// Leaves the guide to the next visitor as its owner opened it; on a family's own machine with its
+  /// progress.
   ///
   /// - Returns: what must happen outside.
   mutating func vacate() -> [Effect] {
-    guard visit.kiosk != nil else { return [] }
+    let own = visit.outlets.keepsProgress ? progress : nil
     visit = vacant
-    path = [Stop(.welcome)]
+    if let own { resume(own) }
+    path = [Stop(beginning)]
     laid = nil
     secondsLeft = nil
-    hasJustStartedOver = false
+    hasJustGoneHome = false
     isVacant = true
-    return [.wipe]
+    return visit.kiosk == nil ? [] : [.wipe]
   }
 }

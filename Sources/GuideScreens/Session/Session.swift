@@ -14,8 +14,8 @@ public struct Session {
   var isVacant = true
   /// How long a visitor who does not answer has left, in seconds; nil while nobody was asked.
   var secondsLeft: Int?
-  /// Whether the last key led back to the start page.
-  var hasJustStartedOver = false
+  /// Whether the last key led back to the start page, so that the same key again wipes all.
+  var hasJustGoneHome = false
   /// The page as it was last laid out, kept while one only moves through it.
   var laid: PageLayout?
   /// How the terminal can draw squares; in a way that all can, until it is known.

@@ -24,6 +24,10 @@ extension Phrase {
   package static let stageYears = Phrase("{1} tot {2} jaar", "{1} to {2} years")
   package static let unknownAge = Phrase("geen leeftijd", "no age")
   package static let startTitle = Phrase("Hoe oud is je kind?", "How old is your child?")
+  package static let mostlyDutch = Phrase(
+    "Deze gids is in het Nederlands geschreven.",
+    "Most of this guide is still in Dutch only. Whom to call in an emergency is in English: press !."
+  )
   package static let ageField = Phrase("Leeftijd", "Age")
   package static let ageExamples = Phrase(
     "Typ zoals 8m, 10 weken, 14-3-2026 of zwanger 20w. Of kies met de pijltjes.",

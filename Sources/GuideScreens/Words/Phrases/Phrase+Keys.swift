@@ -2,8 +2,8 @@
 extension Phrase {
   package static let keysTitle = Phrase("Uitleg", "How it works")
   package static let keyHelpNow = Phrase(
-    "hulp nu: wie je belt, vanaf elke pagina",
-    "help now: whom to call, from every page"
+    "hulp nu: wie je belt, vanaf elke pagina (typ je een tekst, dan eerst Esc)",
+    "help now: whom to call, from every page (while you type a text, Esc first)"
   )
   package static let keyOpen = Phrase("openen wat gekozen is", "open what is chosen")
   package static let keyBack = Phrase("terug", "back")
@@ -19,13 +19,24 @@ extension Phrase {
   package static let keyPageUp = Phrase("een scherm terug", "one screen back")
   package static let keyFirst = Phrase("naar het begin", "to the beginning")
   package static let keyLast = Phrase("naar het einde", "to the end")
-  package static let keyHome = Phrase("naar de startpagina", "to the start page")
+  package static let keyHome = Phrase(
+    "naar de startpagina, en nog een keer: alles wissen",
+    "to the start page, and once more: wipe everything"
+  )
+  package static let homeAgain = Phrase(
+    "Druk nog een keer op 0 om alles te wissen wat je hebt ingevuld.",
+    "Press 0 once more to wipe everything that you entered."
+  )
   package static let keyLanguage = Phrase("English", "Nederlands")
   package static let keyRepaint = Phrase("scherm opnieuw tekenen", "redraw the screen")
   package static let keyQuit = Phrase("stoppen", "quit")
   package static let keyDigits = Phrase(
     "kiezen wat achter het cijfer staat",
     "choose what stands behind the digit"
+  )
+  package static let keyNumbers = Phrase(
+    "een nummer typen, met Enter openen (in een consult)",
+    "type a number, open it with Enter (in a consult)"
   )
   package static let hintHelpNow = Phrase("hulp nu", "help now")
   package static let hintOpen = Phrase("open", "open")

@@ -22,8 +22,8 @@ extension Phrase {
     "Born early? Count from the due date"
   )
   package static let milestonesSource = Phrase(
-    "Bron: CDC en AAP (2022) en WHO (2006). Je antwoorden worden niet bewaard.",
-    "Source: CDC and AAP (2022) and WHO (2006). Your answers are not kept."
+    "Bron: CDC en AAP (2022) en WHO (2006).",
+    "Source: CDC and AAP (2022) and WHO (2006)."
   )
   package static let milestoneAge = Phrase(
     "De meeste kinderen (3 van de 4) doen dit rond {1}.",
