@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "GuidePacks",
       path: "Resources",
-      exclude: ["README.md", "Schemas"],
+      exclude: ["Kiosk", "README.md", "Schemas"],
       resources: [.copy("Packs")],
       publicHeadersPath: "."
     ),
