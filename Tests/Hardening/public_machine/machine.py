@@ -72,15 +72,15 @@ def mount_empty(folder):
     run("mount", "-t", "tmpfs", "-o", f"mode={mode:o}", "none", folder)
 
 
-def install(program):
-    """Does what the page says on a Debian as it comes.
+def install(program, parts):
+    """Does what parts of the page say, on a Debian as it comes.
 
     program: what is to be tried in place of a release build, open for reading.
     """
     shutil.copy("/usr/share/openssh/sshd_config", "/etc/ssh/sshd_config")
     for found in pathlib.Path("/etc/ssh/sshd_config.d").glob("*.conf"):
         found.unlink()
-    for part in ["program", "ssh"]:
+    for part in parts:
         commands = block(part).replace(".build/release/oudergids", f"/proc/1/fd/{program.fileno()}")
         run("bash", "-euc", commands, cwd=SOURCE, stdout=sys.stderr)
 

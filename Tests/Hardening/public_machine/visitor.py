@@ -75,11 +75,10 @@ def close_all():
         visitor.drop()
 
 
-class Visitor:
-    def __init__(self, *options, term="tmux-256color", **others):
-        """Comes with these options of ssh, in a terminal by this name."""
+class Person:
+    def __init__(self, command):
+        """Sits before a command; tmux is the screen."""
         self.name = f"visitor-{len(here)}"
-        command = ["env", f"TERM={term}", *ssh("-t", *options, **others)]
         tmux("new-session", "-d", "-s", self.name, "-x", "80", "-y", "24", *command)
         here.append(self)
 
@@ -121,3 +120,9 @@ class Visitor:
         """The line is cut: unless told otherwise the client ends without a word."""
         if not self.is_gone():
             os.kill(int(self.told("pane_pid")), how)
+
+
+class Visitor(Person):
+    def __init__(self, *options, term="tmux-256color", **others):
+        """Comes with these options of ssh, in a terminal by this name."""
+        super().__init__(["env", f"TERM={term}", *ssh("-t", *options, **others)])
