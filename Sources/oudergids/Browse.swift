@@ -15,7 +15,6 @@ struct Browse: ParsableCommand {
   @OptionGroup var visitor: VisitorOptions
   @OptionGroup var options: OutsideOptions
   @OptionGroup var open: KioskOptions
-
   @OptionGroup var printing: PrintOption
 
   @Flag(help: "Teken alleen met ASCII, voor een terminal die andere tekens niet toont.")

@@ -121,6 +121,7 @@ import Testing
     let before = session.canvas(size: size)
     for place in places {
       #expect(session.target(of: .tapped(place), size: size) == nil, "\(place)")
+      #expect(session.hintedKey(of: .tapped(place), size: size) == nil, "\(place)")
     }
     var tapped = session
     for place in places { #expect(tapped.handle(.tapped(place), size: size).isEmpty) }
@@ -158,6 +159,24 @@ import Testing
       #expect(session.handle(.tapped(Point(column: 1, row: row)), size: size).isEmpty)
     }
     #expect(session.place == .now)
+  }
+
+  @Test func `on a public machine is a sign of life, and a call for help at any time`() throws {
+    let size = Size(columns: 80, rows: 24)
+    var session = try Session.test(kiosk: Kiosk(idle: 120))
+    let begin = try #require(session.lines.firstIndex { $0.contains("› 1 ") })
+    _ = session.handle(.tapped(Point(column: 10, row: begin)), size: size)
+    #expect(session.place == .start)
+    #expect(session.patience == 120)
+
+    _ = session.nobodyCame()
+    #expect(session.patience == 1)
+    var calling = session
+    _ = calling.handle(.tapped(Point(column: 3, row: 23)), size: size)
+    #expect(calling.place == .helpNow)
+    _ = session.handle(.tapped(Point(column: 40, row: 12)), size: size)
+    #expect(session.place == .start)
+    #expect(session.patience == 120)
   }
 
   @Test func `chooses a stage, though an age was begun`() throws {

@@ -1,10 +1,6 @@
-import Canvas
-
 /// What stands at a cell, for who taps it.
 enum Target: Hashable {
   /// A choice of the page, by its index.
   case choice(Int)
   case tab(Tab)
-  /// A key that the bottom line names.
-  case key(Key)
 }

@@ -5,13 +5,15 @@ extension Session {
   ///
   /// - Returns: what must happen outside.
   public mutating func handle(_ key: Key, size: Size) -> [Effect] {
+    let key = hintedKey(of: key, size: size) ?? key
+    let target = target(of: key, size: size)
     let command = KeyTable.command(for: key)
     if someoneCame(with: command) { return [] }
-    if let target = target(of: key, size: size) { return reach(target, size: size) }
     forgetReport()
     let isHomeAgain = hasJustGoneHome && command == .home
     hasJustGoneHome = false
     if isHomeAgain { return vacate() }
+    if let target { return reach(target, size: size) }
     if PageLayout.fits(size) {
       let before = [visit.typed, visit.sought]
       let wasTyped = type(key)

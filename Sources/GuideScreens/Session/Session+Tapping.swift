@@ -1,7 +1,14 @@
 import Canvas
 
 extension Session {
-  /// What a tap was meant for, by the page as it was seen; nil for other keys and for empty places.
+  /// The key that a hint names, where one was tapped; nil for other keys and other places.
+  func hintedKey(of key: Key, size: Size) -> Key? {
+    guard case .tapped(let point) = key else { return nil }
+    let layout = layout(size: size)
+    return layout.hintedKey(at: point, in: position(on: layout))
+  }
+
+  /// What a tap was meant for, by the page as it was seen; nil for other keys and other places.
   func target(of key: Key, size: Size) -> Target? {
     guard case .tapped(let point) = key else { return nil }
     let layout = layout(size: size)
@@ -12,23 +19,14 @@ extension Session {
   ///
   /// - Returns: what must happen outside.
   mutating func reach(_ target: Target, size: Size) -> [Effect] {
+    let layout = layout(size: size)
+    laid = nil
+    path[path.count - 1].number = 0
     switch target {
-    case .key(let key): return handle(key, size: size)
+    case .choice(let index): return choose(index, layout)
     case .tab(let tab):
-      leaveLastKey()
       go(to: tab.place, for: nil)
       return []
-    case .choice(let index):
-      leaveLastKey()
-      let layout = layout(size: size)
-      path[path.count - 1].number = 0
-      return choose(index, layout)
     }
-  }
-
-  private mutating func leaveLastKey() {
-    forgetReport()
-    hasJustGoneHome = false
-    laid = nil
   }
 }
