@@ -57,6 +57,13 @@ import Testing
     #expect(today.birth(of: age).days(since: today) == 280 - days)
   }
 
+  @Test(arguments: [("1987-08-03", "1992-08-03"), ("2024-02-29", "2029-02-28")])
+  func `that was the fifth gave an age to some children only`(birth: String, fifth: String) throws {
+    let (birth, fifth) = (try day(birth), try day(fifth))
+    #expect(Age(on: fifth, born: birth)?.months == 60)
+    #expect(Age(on: fifth.later(byDays: 1), born: birth) == nil)
+  }
+
   @Test(arguments: ["2026-11-23", "2021-11-01", "1900-01-01"])
   func `that is still to come or long ago gives no age`(birth: String) throws {
     #expect(Age(on: try day("2026-11-22"), born: try day(birth)) == nil)

@@ -21,4 +21,12 @@ import Testing
     }
     #expect(days == days.shuffled().sorted())
   }
+
+  @Test func `before the first one became the last one`() throws {
+    let day = try #require(CalendarDay(iso: "1900-03-14"))
+    let age = try #require(Age(months: 8))
+    #expect(day.later(byDays: -100) == .first)
+    #expect(day.birth(of: age) == .first)
+    #expect(CalendarDay.last.later(byDays: 1) == .last)
+  }
 }

@@ -5,11 +5,11 @@ extension Age {
   /// whatever the number of days. The days are counted as well, and held within the mean month, so
   /// that a window opens on the very day on which the child has that age.
   public init?(on today: CalendarDay, born birth: CalendarDay) {
+    guard birth <= today, today <= birth.later(byMonths: Self.mostMonths) else { return nil }
     let days = today.days(since: birth)
-    guard Self.possible.contains(days), days >= 0 else { return nil }
     let months = today.months(since: birth)
     self.init(
-      days: min(max(days, Self.days(ofMonths: months)), Self.days(ofMonths: months + 1) - 1)
+      nearest: min(max(days, Self.days(ofMonths: months)), Self.days(ofMonths: months + 1) - 1)
     )
   }
 

@@ -12,7 +12,7 @@ public struct Age: Hashable, Sendable {
   private let overdue: Int
 
   /// From the first day of a pregnancy up to the fifth birthday; the guide knows nothing beyond.
-  public static let possible = -pregnancy...days(ofMonths: 60)
+  public static let possible = -pregnancy...days(ofMonths: mostMonths)
 
   /// Creates an age, or nil outside ``possible``.
   public init?(days: Int) {
@@ -42,7 +42,7 @@ public struct Age: Hashable, Sendable {
 
   /// Creates an age from months after birth, or nil for a negative number or beyond ``possible``.
   public init?(months: Int) {
-    guard (0...60).contains(months) else { return nil }
+    guard (0...Self.mostMonths).contains(months) else { return nil }
     self.init(days: Self.days(ofMonths: months))
   }
 
@@ -75,6 +75,9 @@ public struct Age: Hashable, Sendable {
 
   /// Days from the first day of a pregnancy to the due date.
   static let pregnancy = 280
+
+  /// Months from birth to the fifth birthday.
+  static let mostMonths = 60
 
   private static let longestPregnancy = 42 * 7
 

@@ -1,12 +1,12 @@
 extension CalendarDay {
   /// The same day some months later, or earlier when negative; the last day of that month where it
-  /// is shorter.
+  /// is shorter. Held within what the calendar knows.
   func later(byMonths months: Int) -> CalendarDay {
     let total = year * 12 + month - 1 + months
     for day in stride(from: day, through: 1, by: -1) {
       if let later = CalendarDay(year: total / 12, month: total % 12 + 1, day: day) { return later }
     }
-    return .last
+    return months < 0 ? .first : .last
   }
 
   /// Whole months from another day to this one; negative when the other is later.

@@ -17,6 +17,9 @@ public struct CalendarDay: Hashable, Sendable {
     self.day = day
   }
 
+  /// The first day the calendar knows.
+  public static let first = CalendarDay(known: (1900, 1, 1))
+
   /// The last day the calendar knows.
   public static let last = CalendarDay(known: (2199, 12, 31))
 
@@ -53,6 +56,7 @@ public struct CalendarDay: Hashable, Sendable {
   /// The day so many days later, held within what the calendar knows.
   public func later(byDays days: Int) -> CalendarDay {
     let wanted = count + days
+    guard wanted > Self.first.count else { return .first }
     let guess = 10_000 * wanted / 3_652_425
     for year in [guess + 1, guess, guess - 1] {
       for month in stride(from: 12, through: 1, by: -1) {
