@@ -1,12 +1,18 @@
 /// Reads one JSON file (RFC 8259).
 ///
 /// Own code, because the known libraries answer neither with the line of every value nor with names
-/// that stand twice, and need four times as long as this to read a pack. Depth is bounded; size is
-/// bounded by who reads the file.
+/// that stand twice, and need four times as long as this to read a pack. Bounded are depth, the number
+/// of values, of which each takes far more memory than the two bytes that can write it, and the names
+/// of fields; size is bounded by who reads the file.
 struct JSONReader {
   let bytes: [UInt8]
   var offset = 0
+  private var values = 0
   private static let deepest = 32
+  /// Fifty times those of the largest theme.
+  private static let mostValues = 250_000
+  /// Bytes in the name of a field.
+  private static let longestName = 100
 
   /// Reads the one value that the bytes hold.
   static func read(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONNode {
@@ -49,6 +55,8 @@ struct JSONReader {
 
   private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONNode {
     guard depth < Self.deepest else { throw error(.tooDeep) }
+    values += 1
+    guard values <= Self.mostValues else { throw error(.tooManyValues(most: Self.mostValues)) }
     skipBlanks()
     guard offset < bytes.count else { throw unexpected }
     let start = offset
@@ -75,6 +83,9 @@ struct JSONReader {
       guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { throw unexpected }
       let start = offset
       let name = try string()
+      guard name.utf8.count <= Self.longestName else {
+        throw JSONSyntaxError(fault: .longName, offset: start)
+      }
       skipBlanks()
       guard take(UInt8(ascii: ":")) else { throw unexpected }
       let value = try value(depth: depth + 1)

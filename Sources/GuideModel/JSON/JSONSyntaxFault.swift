@@ -16,6 +16,10 @@ public enum JSONSyntaxFault: Hashable, Sendable {
   case doubleName(String)
   /// More lists and objects in each other than a pack can need.
   case tooDeep
+  /// More values than a file of a pack can need.
+  case tooManyValues(most: Int)
+  /// A name of a field that is longer than any.
+  case longName
 }
 
 /// A syntax fault and the byte at which it was seen.

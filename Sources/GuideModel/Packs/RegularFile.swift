@@ -14,7 +14,7 @@ package enum RegularFile {
     called label: String,
     limit: Int
   ) throws(Problem) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw problem(.unreadableFile(errno: errno), in: label)

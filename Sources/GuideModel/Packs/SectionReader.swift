@@ -19,7 +19,7 @@ struct SectionReader {
         guard let file = try pack.folder.file(section.fileName) else { continue }
         let translation = Translation(section, in: pack.folder, language, log)
         let nodes = try file.list()
-        translation?.noteStrays(among: nodes.compactMap { $0.object?["id"]?.text })
+        translation?.noteStrays(among: Set(nodes.compactMap { $0.object?["id"]?.text }))
         for (index, node) in nodes.enumerated() {
           guard let entry: Kind = entry(node, index, in: file, translation, log) else {
             isDamaged = true
@@ -85,7 +85,7 @@ struct SectionReader {
       return nil
     }
     let name = members["id"]?.text.map(\.withoutControls.text)
-    let label = name ?? "[\(index)]"
+    let label = name?.label ?? "[\(index)]"
     if let name, let translated = translation?.members(of: name, translating: members) {
       let merged = members.merging(translated) { _, new in new }
       let fields = Fields(merged, at: node.offset, in: file, entry: label, log: ProblemLog())

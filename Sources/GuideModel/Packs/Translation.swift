@@ -47,7 +47,7 @@ struct Translation {
         log.note(file.problem(fault, at: node.offset, field: "[\(index)]"))
         continue
       }
-      let label = members["id"]?.text ?? "[\(index)]"
+      let label = members["id"]?.text?.label ?? "[\(index)]"
       let fields = Fields(members, at: node.offset, in: file, entry: label, log: log)
       for name in texts.union(ownWords).union(["of"]) { _ = fields.node(name) }
       if let id = fields.text("id") {
@@ -63,7 +63,7 @@ struct Translation {
   }
 
   /// Notes the translations for which there is no entry.
-  func noteStrays(among ids: [String]) {
+  func noteStrays(among ids: Set<String>) {
     for (id, object) in objects.sorted(by: { $0.value.node.offset < $1.value.node.offset })
     where !ids.contains(id) {
       log.note(

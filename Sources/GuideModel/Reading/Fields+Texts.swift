@@ -1,4 +1,10 @@
 extension Fields {
+  /// Bytes that a text may have; thirty times the longest of the guide, which fills some pages.
+  private static let longestText = 10_000
+
+  /// Elements that a list may have; more than anyone reads.
+  private static let longestList = 2000
+
   /// A text that must be there.
   func text(_ name: String) -> String? { required(name).flatMap { plainText($0, name) } }
 
@@ -17,13 +23,21 @@ extension Fields {
       note(.wrongType(expected: .list, found: node.kind), name, at: node)
       return []
     }
-    return list.enumerated().map { ($0.element, "\(name)[\($0.offset)]") }
+    if list.count > Self.longestList {
+      note(.tooMany(most: Self.longestList), name, at: node)
+    }
+    return list.prefix(Self.longestList).enumerated()
+      .map { ($0.element, "\(name)[\($0.offset)]") }
   }
 
-  /// A text without control characters; nil, with a note, when it is none or empty.
+  /// A text without control characters; nil, with a note, when it is none, empty or without end.
   func plainText(_ node: JSONNode, _ name: String) -> String? {
     guard let text = node.text else {
       note(.wrongType(expected: .text, found: node.kind), name, at: node)
+      return nil
+    }
+    guard text.utf8.count <= Self.longestText else {
+      note(.tooLong(most: Self.longestText), name, at: node)
       return nil
     }
     let plain = text.withoutControls

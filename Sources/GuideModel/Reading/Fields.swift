@@ -28,9 +28,9 @@ final class Fields {
     self.log = log
   }
 
-  func note(_ fault: Fault, _ name: String?, at node: JSONNode? = nil) {
+  func note(_ fault: @autoclosure () -> Fault, _ name: String?, at node: JSONNode? = nil) {
     log.note(
-      file.problem(fault, at: node?.offset ?? offset, entry: entry, field: name.map { path + $0 })
+      file.problem(fault(), at: node?.offset ?? offset, entry: entry, field: name.map { path + $0 })
     )
   }
 

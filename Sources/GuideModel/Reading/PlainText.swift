@@ -10,6 +10,9 @@ extension String {
     return (String(kept), unicodeScalars.count - kept.count)
   }
 
+  /// As much of a wrong id as is needed to find it.
+  var label: String { String(String.UnicodeScalarView(unicodeScalars.prefix(64))) }
+
   /// The text without signs that take no room and show nothing, such as joiners and soft hyphens.
   var withoutInvisibles: String {
     var kept = String.UnicodeScalarView()

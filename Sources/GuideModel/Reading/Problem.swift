@@ -29,6 +29,8 @@ public enum Fault: Hashable, Sendable {
   /// A number with a fraction, or one beyond all use.
   case notWhole
   case emptyText
+  /// More bytes than a text may have.
+  case tooLong(most: Int)
   /// More elements than a list may have.
   case tooMany(most: Int)
   /// The number of control characters, which were left out.

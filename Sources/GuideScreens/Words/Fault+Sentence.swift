@@ -33,6 +33,7 @@ extension Fault {
       "Hier staat \(found.name). Het moet \(expected.name) zijn."
     case .notWhole: "Dit is geen heel getal. Schrijf er een zonder punt, zoals 3."
     case .emptyText: "De tekst is leeg. Vul hem in of haal het veld weg."
+    case .tooLong(let most): "De tekst is te lang. Hij mag \(most) bytes zijn."
     case .tooMany(let most): "Dit zijn er te veel. Hoogstens \(most) kan."
     case .controlCharacters(let count):
       "Er staan \(count) besturingstekens in. Haal ze weg."
@@ -102,6 +103,9 @@ extension JSONSyntaxFault {
     case .unknownEscape: "JSON kent dit teken na de backslash niet. Schrijf twee backslashes."
     case .notUTF8: "De tekst is geen UTF-8. Sla het bestand op als UTF-8."
     case .doubleName(let name): "Het veld «\(name)» staat er twee keer. Haal er een weg."
+    case .longName: "Deze naam van een veld is te lang. Kijk of er een aanhalingsteken mist."
+    case .tooManyValues(let most):
+      "Hier staat meer dan de gids leest. Hoogstens \(most) waarden in een bestand kan."
     case .tooDeep: "Er zitten te veel haken in elkaar. Kijk of er een haak te veel staat."
     }
   }
