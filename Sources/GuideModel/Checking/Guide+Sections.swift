@@ -20,24 +20,21 @@ extension Guide {
   var readingProblems: [Problem] {
     themes.problems + sources.problems + offers.problems + milestones.problems + steps.problems
       + starters.problems + contacts.problems + approvals.problems
-      + themes.entries.flatMap { answers(in: $0.id).problems }
+      + themes.entries.problems { answers(in: $0.id).problems }
   }
 
   /// A problem of an entry that was read, with the place of the entry in the pack that holds it.
   func problem(of id: String, in section: Section, field: String, _ fault: Fault) -> Problem {
-    for pack in packs.reversed() {
-      guard let file = try? pack.folder.file(section.fileName), let nodes = try? file.json().list,
-        let node = nodes.first(where: { $0.object?["id"]?.text == id })
-      else { continue }
-      let place = node.object?[field]?.offset ?? node.offset
-      return file.problem(fault, at: place, entry: id, field: field)
+    guard let (file, node) = places.find(id, in: section) else {
+      return Problem(
+        file: section.fileName,
+        position: nil,
+        entry: id,
+        field: field,
+        fault: fault
+      )
     }
-    return Problem(
-      file: section.fileName,
-      position: nil,
-      entry: id,
-      field: field,
-      fault: fault
-    )
+    let place = node.object?[field]?.offset ?? node.offset
+    return file.problem(fault, at: place, entry: id, field: field)
   }
 }

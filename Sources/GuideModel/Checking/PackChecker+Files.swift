@@ -1,10 +1,10 @@
 extension PackChecker {
   /// Files that the guide never reads, most often for a slip in their names.
   func strayFiles() -> [Problem] {
-    guide.packs.flatMap { pack in
+    guide.packs.problems { pack in
       let names = pack.folder.names(in: ".").filter { !Self.files.contains($0) }
-      return names.map {
-        stray($0, .unknownFile(near: nearestFile(to: $0, among: Self.files)), in: pack)
+      return names.problems {
+        [stray($0, .unknownFile(near: nearestFile(to: $0, among: Self.files)), in: pack)]
       }
         + strayAnswers(in: pack)
         + Self.translations.flatMap { language in
@@ -40,38 +40,28 @@ extension PackChecker {
     of dutch: Set<String>,
     in pack: Pack
   ) -> [Problem] {
-    pack.folder.names(in: folder).filter { !dutch.contains($0) }.map { name in
-      stray(
-        folder + name,
-        .translationOfNoFile(near: nearestFile(to: name, among: dutch)),
-        in: pack
-      )
+    pack.folder.names(in: folder).filter { !dutch.contains($0) }.problems { name in
+      let fault = Fault.translationOfNoFile(near: nearestFile(to: name, among: dutch))
+      return [stray(folder + name, fault, in: pack)]
     }
   }
 
   private func strayAnswers(in pack: Pack) -> [Problem] {
     guard let themes = known[.theme] else { return [] }
-    return pack.folder.names(in: "answers").compactMap { name in
+    let known = Set(themes.map { "\($0).json" })
+    return pack.folder.names(in: "answers").filter { !known.contains($0) }.problems { name in
       guard name.hasSuffix(".json") else {
-        let known = Set(themes.map { "\($0).json" })
-        return stray(
-          "answers/\(name)",
-          .unknownFile(near: nearestFile(to: name, among: known)),
-          in: pack
-        )
+        let fault = Fault.unknownFile(near: nearestFile(to: name, among: known))
+        return [stray("answers/\(name)", fault, in: pack)]
       }
       let theme = String(name.dropLast(".json".count))
-      guard !themes.contains(theme) else { return nil }
-      return stray(
-        "answers/\(name)",
-        .fileOfNoTheme(near: nearest(to: theme, among: themes)),
-        in: pack
-      )
+      let fault = Fault.fileOfNoTheme(near: nearest(to: theme, among: themes))
+      return [stray("answers/\(name)", fault, in: pack)]
     }
   }
 
   private func nearestFile(to name: String, among known: Set<String>) -> String? {
-    let near = nearest(to: name.stem, among: known.map(\.stem))
+    guard let near = nearest(to: name.stem, among: known.map(\.stem)) else { return nil }
     return known.first { $0.stem == near }
   }
 

@@ -4,8 +4,8 @@ extension PackChecker {
   /// What is wrong with texts, sources and offers, beyond their form.
   func writingProblems() -> [Problem] {
     let checker = WritingChecker(rules: guide.writing.rules)
-    let entries = guide.sections.flatMap { section in
-      guide.entries(in: section).flatMap { entry in
+    let entries = guide.sections.problems { section in
+      guide.entries(in: section).problems { entry in
         (checker.faults(in: entry) + datedFaults(in: entry) + missingSigns(in: entry)).map {
           guide.problem(
             of: entry.id,
@@ -34,21 +34,17 @@ extension PackChecker {
   }
 
   private func hardThemes() -> [Problem] {
-    guide.themes.entries.compactMap { theme in
+    guide.themes.entries.problems { theme in
       let scores = guide.answers(in: theme.id).entries.map(\.readability.score)
       let mean = scores.reduce(0, +) / Double(max(1, scores.count))
-      guard !scores.isEmpty, mean < Self.hardestTheme else { return nil }
-      return guide.problem(
-        of: theme.id.text,
-        in: .themes,
-        field: "id",
-        .hardToRead(score: Int(mean.rounded()))
-      )
+      guard !scores.isEmpty, mean < Self.hardestTheme else { return [] }
+      let fault = Fault.hardToRead(score: Int(mean.rounded()))
+      return [guide.problem(of: theme.id.text, in: .themes, field: "id", fault)]
     }
   }
 
   private func commercialSources() -> [Problem] {
-    guide.sources.entries.flatMap { source -> [Problem] in
+    guide.sources.entries.problems { source in
       let sells = guide.writing.rules.commercial.contains { source.isOn(host: $0) }
       let isOld = source.reviewBefore.map { $0 <= today } ?? false
       return [
@@ -63,13 +59,9 @@ extension PackChecker {
   /// Cells of theme and stage without their answers; not where answers are there and can't be read.
   private func gaps() -> [Problem] {
     let coverage = Coverage(of: guide)
-    return coverage.gaps.filter { !guide.answers(in: $0.theme).isDamaged }.map { gap in
-      guide.problem(
-        of: gap.theme.text,
-        in: .themes,
-        field: "id",
-        .fewAnswers(stage: gap.stage, count: gap.count, needed: coverage.needed)
-      )
+    return coverage.gaps.filter { !guide.answers(in: $0.theme).isDamaged }.problems { gap in
+      let fault = Fault.fewAnswers(stage: gap.stage, count: gap.count, needed: coverage.needed)
+      return [guide.problem(of: gap.theme.text, in: .themes, field: "id", fault)]
     }
   }
 }

@@ -5,6 +5,8 @@ public struct PackChecker {
   let today: CalendarDay
   let known: KnownIDs
   private let pageNames: Set<String>
+  /// As many problems as are told of at the most.
+  public static let most = 1000
 
   /// Creates a checker over packs as ``Pack/chain(at:shelves:)`` gives them.
   ///
@@ -16,22 +18,22 @@ public struct PackChecker {
     known = KnownIDs(in: guide)
   }
 
-  /// All problems, file by file and in each from top to bottom.
+  /// All problems, or ``most`` of them, file by file and in each from top to bottom.
   public func problems() -> [Problem] {
     let found =
       guide.packs.flatMap(\.problems) + guide.readingProblems + strayFiles() + foreignAnswers()
       + unknownAsked() + doubleIDs() + takenIDs()
       + danglingReferences() + strayApprovals() + translationProblems() + writingProblems()
-    return Array(Set(found)).sorted { $0.place < $1.place }
+    return Array(Set(found).sorted { $0.place < $1.place }.prefix(Self.most))
   }
 
   /// An answer whose theme is unknown, or belongs into another file.
   private func foreignAnswers() -> [Problem] {
     guard let themes = known[.theme] else { return [] }
-    return guide.themes.entries.flatMap { theme in
-      guide.answers(in: theme.id).entries.filter { $0.theme != theme.id }.map { answer in
+    return guide.themes.entries.problems { theme in
+      guide.answers(in: theme.id).entries.filter { $0.theme != theme.id }.problems { answer in
         let known = themes.contains(answer.theme.text)
-        return guide.problem(
+        let problem = guide.problem(
           of: answer.id.text,
           in: .answers(theme.id),
           field: "theme",
@@ -39,13 +41,14 @@ public struct PackChecker {
             ? .themeOfAnotherFile(answer.theme.text)
             : .unknownTheme(answer.theme.text, near: nearest(to: answer.theme.text, among: themes))
         )
+        return [problem]
       }
     }
   }
 
   /// Answers that a theme names as asked most, without having them.
   private func unknownAsked() -> [Problem] {
-    guide.themes.entries.flatMap { theme -> [Problem] in
+    guide.themes.entries.problems { theme in
       guard let known = guide.answers(in: theme.id).ids else { return [] }
       return theme.asked.filter { !known.contains($0.text) }.map { id in
         guide.problem(
@@ -61,17 +64,13 @@ public struct PackChecker {
   /// Ids that two kinds of entry share; within a kind reading has found them.
   private func doubleIDs() -> [Problem] {
     var first: [String: Section] = [:]
-    return guide.sections.flatMap { section in
-      guide.entries(in: section).compactMap { entry in
+    return guide.sections.problems { section in
+      guide.entries(in: section).problems { entry in
         guard let other = first.updateValue(section, forKey: entry.id), other != section else {
-          return nil
+          return []
         }
-        return guide.problem(
-          of: entry.id,
-          in: section,
-          field: "id",
-          .doubleID(firstFile: other.fileName)
-        )
+        let fault = Fault.doubleID(firstFile: other.fileName)
+        return [guide.problem(of: entry.id, in: section, field: "id", fault)]
       }
     }
   }
@@ -84,18 +83,17 @@ public struct PackChecker {
     let entries = guide.sections.flatMap { section in
       guide.entries(in: section).map(\.id).filter(names.contains).map { (id: $0, section: section) }
     }
-    return (hidden + entries).map {
-      guide.problem(of: $0.id, in: $0.section, field: "id", .takenID)
+    return (hidden + entries).problems {
+      [guide.problem(of: $0.id, in: $0.section, field: "id", .takenID)]
     }
   }
 
   private func danglingReferences() -> [Problem] {
-    guide.sections.flatMap { section in
-      guide.entries(in: section).flatMap { entry in
-        entry.references.compactMap { reference in
-          reference.fault(among: known).map {
-            guide.problem(of: entry.id, in: section, field: reference.field, $0)
-          }
+    guide.sections.problems { section in
+      guide.entries(in: section).problems { entry in
+        entry.references.problems { reference in
+          guard let fault = reference.fault(among: known) else { return [] }
+          return [guide.problem(of: entry.id, in: section, field: reference.field, fault)]
         }
       }
     }
@@ -104,13 +102,9 @@ public struct PackChecker {
   /// Approvals of entries that do not exist; one of a changed text is no fault, it only lapses.
   private func strayApprovals() -> [Problem] {
     guard let ids = known.ofEntries else { return [] }
-    return guide.approvals.entries.filter { !ids.contains($0.id.text) }.map { approval in
-      guide.problem(
-        of: approval.id.text,
-        in: .approvals,
-        field: "id",
-        .unknownRelation(approval.id.text, near: nearest(to: approval.id.text, among: ids))
-      )
+    return guide.approvals.entries.map(\.id.text).filter { !ids.contains($0) }.problems { id in
+      let fault = Fault.unknownRelation(id, near: nearest(to: id, among: ids))
+      return [guide.problem(of: id, in: .approvals, field: "id", fault)]
     }
   }
 

@@ -33,13 +33,14 @@ extension Guide {
     in theme: Theme.ID? = nil
   ) -> [Entry] {
     let kinds = kind.map { [$0] } ?? EntryKind.allCases
-    return kinds.flatMap(entries(of:)).filter { entry in
-      (age.map { fits(entry, $0) } ?? true) && (theme.map(entry.themes.contains) ?? true)
+    return kinds.flatMap { entries(of: $0, at: age) }.filter { entry in
+      theme.map(entry.themes.contains) ?? true
     }
   }
 
-  private func fits(_ entry: Entry, _ age: Age) -> Bool {
-    if case .milestone(let milestone) = entry { return milestones(at: age).contains(milestone) }
-    return entry.ages?.contains(age) ?? true
+  private func entries(of kind: EntryKind, at age: Age?) -> [Entry] {
+    guard let age else { return entries(of: kind) }
+    if kind == .milestone { return milestones(at: age).map(Entry.milestone) }
+    return entries(of: kind).filter { $0.ages?.contains(age) ?? true }
   }
 }

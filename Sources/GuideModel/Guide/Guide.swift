@@ -44,6 +44,7 @@ public final class Guide {
   /// What the packs know of typed words, and what is wrong with the files that say so.
   private(set) lazy var searchWords: (words: SearchWords, problems: [Problem]) =
     reader.searchWords()
+  private(set) lazy var places = EntryPlaces(in: packs)
   /// Built when someone searches for the first time.
   private(set) lazy var searchIndex = SearchIndex(of: self)
   private lazy var sourceByID = Dictionary(
