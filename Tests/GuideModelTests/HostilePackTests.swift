@@ -2,7 +2,7 @@ import GuideModel
 import TestSupport
 import Testing
 
-/// What `Tests/Hardening/hostile-packs` found in the large, in the small.
+/// What `Tests/Hardening/HostilePacks` found in the large, in the small.
 @Suite struct `A pack that was made to break the guide` {
   private let copy: PackCopy
 
@@ -34,8 +34,8 @@ import Testing
   @Test func `listed more than anyone reads`() throws {
     let ids = (0...2000).map { "\"stap-\($0)\"" }.joined(separator: ",")
     try copy.replace(
-      #""id":"#,
-      with: "\"related\": [\(ids)], \"id\":",
+      #""offers": []"#,
+      with: "\"offers\": [\(ids)]",
       in: "proefland/answers/slapen.json"
     )
     #expect(try copy.problems().map(\.fault).contains(.tooMany(most: 2000)))

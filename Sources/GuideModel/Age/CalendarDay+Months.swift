@@ -1,6 +1,8 @@
 extension CalendarDay {
   /// The same day some months later, or earlier when negative; the last day of that month where it
-  /// is shorter. Held within what the calendar knows.
+  /// is shorter.
+  ///
+  /// Held within what the calendar knows.
   func later(byMonths months: Int) -> CalendarDay {
     let total = year * 12 + month - 1 + months
     for day in stride(from: day, through: 1, by: -1) {

@@ -47,6 +47,10 @@ public final class Guide {
   private(set) lazy var places = EntryPlaces(in: packs)
   /// Built when someone searches for the first time.
   private(set) lazy var searchIndex = SearchIndex(of: self)
+  private lazy var themeByID = Dictionary(
+    themes.entries.map { ($0.id, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
   private lazy var sourceByID = Dictionary(
     sources.entries.map { ($0.id, $0) },
     uniquingKeysWith: { first, _ in first }
@@ -64,7 +68,7 @@ public final class Guide {
   public func source(_ id: Source.ID) -> Source? { sourceByID[id] }
 
   /// A theme; nil when there is none of that name.
-  public func theme(_ id: Theme.ID) -> Theme? { themes.entries.first { $0.id == id } }
+  public func theme(_ id: Theme.ID) -> Theme? { themeByID[id] }
 
   /// The municipality of the local pack; nil for a guide that is only national.
   public var municipality: String? { packs.last?.description.municipality }
