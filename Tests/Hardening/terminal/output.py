@@ -1,0 +1,58 @@
+"""What may come out of the program: text, and the few sequences that curses writes."""
+
+import codecs
+import re
+
+from .failure import Failed
+
+# A sequence that places, colours, erases or changes a mode; a set of characters; a short one.
+SEQUENCE = re.compile(rb"\x1b(?:\[[?>]?[0-9;]*[A-Za-z@]|[()][A-Z0-9]|[78=>MDEHc])")
+# The beginning of one, and of the two that clear a screen together.
+BEGUN = re.compile(rb"(?:\x1b\[H)?\x1b(?:\[[?>]?[0-9;]{0,24}|[()])?$|\x1b\[H$")
+CLEARS = re.compile(rb"\x1b\[H\x1b\[2?J")
+ENTERS, LEAVES = b"\x1b[?1049h", b"\x1b[?1049l"
+# Of controls only those that place the cursor, and on old terminals change the set of characters.
+FORBIDDEN = re.compile("[^\b\t\n\r\x0e\x0f\x20-\x7e\xa0-\U0010ffff]")
+
+
+class Output:
+    """Reads all that comes out, and raises Failed at a byte that must never.
+
+    A title, a bell, a NUL, a raw C1 and a letter cut in two are none of what a guide says. On a
+    terminal with a screen of its own no text is written before that screen is there.
+    """
+
+    def __init__(self, has_own_screen):
+        self.length = 0
+        self.clears = 0
+        self.left = 0
+        self._is_out = has_own_screen
+        self._letters = codecs.getincrementaldecoder("utf-8")()
+        self._begun = b""
+
+    def __call__(self, data):
+        self.length += len(data)
+        data = self._begun + data
+        begun = BEGUN.search(data)
+        end = begun.start() if begun else len(data)
+        self._begun = data[end:]
+        self._take(data[:end])
+
+    def _take(self, data):
+        if self._is_out:
+            before, entered, _ = data.partition(ENTERS)
+            if SEQUENCE.sub(b"", before):
+                raise Failed(f"before its own screen it wrote {before!r}")
+            self._is_out = not entered
+        self.clears += len(CLEARS.findall(data))
+        self.left += data.count(LEAVES)
+        self._check(SEQUENCE.sub(b"", data))
+
+    def _check(self, text):
+        try:
+            letters = self._letters.decode(text)
+        except UnicodeDecodeError as error:
+            raise Failed(f"no letters came out: {error.object[:80]!r}, {error.reason}") from error
+        if found := FORBIDDEN.search(letters):
+            start = max(0, found.start() - 20)
+            raise Failed(f"{found[0]!r} came out, in {letters[start:start + 60]!r}")
