@@ -70,7 +70,7 @@ class Player:
 
     def open(self):
         """Opens the guide and waits for its first page."""
-        self.output = Output(self.term in HAS_OWN_SCREEN)
+        self.output = Output(self.term in HAS_OWN_SCREEN, may_stop=not self.kiosk)
         self.guide = Guide(self.command, self.term, USUAL, listeners=[self.output])
         self.starts += 1
         self.guide.wait("show a page", lambda: self.output.clears and self._is_alive())
@@ -102,6 +102,7 @@ class Player:
         before = self.output.clears
         self.history.append(("resize", size))
         self.guide.resize(size)
+        self.guide.kill(signal.SIGWINCH)  # a window that stays as it was sends none
         self.slowest = max(self.slowest, self.guide.wait(
             f"draw a screen of {size}",
             lambda: self.output.clears > before or self.guide.ended is not None,
@@ -169,6 +170,7 @@ class Player:
 
 def compare(along, anew):
     """Raises Failed when a screen that was changed bit by bit is not the one drawn at once."""
-    for row, (found, right) in enumerate(zip(along.rows, anew.rows, strict=True)):
-        if found != right:
-            raise Failed(f"row {row} of {along.size} showed\n{found!r} and is\n{right!r}")
+    rows = zip(along.rows, anew.rows, strict=True)
+    wrong = [f"{row}: {found!r} is {right!r}" for row, (found, right) in enumerate(rows) if found != right]
+    if wrong:
+        raise Failed(f"of {along.size} these rows were not right:\n" + "\n".join(wrong))

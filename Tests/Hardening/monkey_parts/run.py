@@ -9,9 +9,11 @@ from terminal.failure import Failed
 from .player import Player
 from .rubbish import Rubbish
 
-MEMORY_GROWTH = 10 << 20  # bytes that a kiosk may grow by after its first tenth
-ACTS_BETWEEN_CHECKS = 40
-CHECKS_BETWEEN_LOOKS = 25
+MEMORY_GROWTH = 16 << 20  # bytes that a kiosk may grow by after its first tenth
+ACTS_BETWEEN_CHECKS = 20
+CHECKS_BETWEEN_LOOKS = 10
+# Has a guide read all that it reads but once: every section, both languages, the search.
+TOUR = b"\r8m\r" + b"/koorts\x1b\x1b\t\t\t\t\tMe" * 2 + b"0"
 LOOKED_AT = [(80, 24), (20, 5), (40, 12), (130, 30)]
 
 
@@ -49,6 +51,8 @@ class Run:
         dice = random.Random(f"{self.seed} {self.term} {self.kiosk}")
         rubbish = Rubbish(dice, self.kiosk)
         first = None
+        player.resize(max(LOOKED_AT))
+        player.do("write", TOUR)
         for number, (keys, *act) in enumerate(rubbish.acts_of(self.keys)):
             player.do(*act)
             self.pressed += keys
@@ -81,7 +85,7 @@ def shortest(history, run):
         if fails(acts, run):
             return "The last acts alone do it:\n" + "\n".join(map(told, acts))
         length *= 4
-    return "No end of it does it alone; the last acts:\n" + "\n".join(map(told, list(history)[-20:]))
+    return "No end of it does it alone; the last acts:\n" + "\n".join(map(told, list(history)[-6:]))
 
 
 def fails(acts, run):
@@ -103,7 +107,7 @@ def fails(acts, run):
 def told(act):
     """An act on a line, a long one cut."""
     line = repr(act)
-    return line if len(line) <= 400 else f"{line[:300]} … {line[-80:]} ({len(line)} letters)"
+    return line if len(line) <= 300 else f"{line[:200]} … {line[-80:]} ({len(line)} letters)"
 
 
 def tell(line):

@@ -12,6 +12,8 @@ from .failure import Failed
 from .holder import hold
 from .process import Process
 
+LOCAL_MODES = 3  # the place of c_lflag in what tcgetattr gives
+
 
 class Guide:
     """One start of the program, from its first byte to the modes that it leaves.
@@ -35,6 +37,10 @@ class Guide:
         self.master, self.slave = os.openpty()
         self.size = None
         self.resize(size)
+        # What the terminal itself repeats while the program is stopped would count as written by it.
+        modes = termios.tcgetattr(self.slave)
+        modes[LOCAL_MODES] &= ~termios.ECHO
+        termios.tcsetattr(self.slave, termios.TCSANOW, modes)
         self.found_modes = termios.tcgetattr(self.slave)
         self.report, report = os.pipe()
         stay, self.stay = os.pipe()

@@ -7,8 +7,10 @@ from .failure import Failed
 
 # A sequence that places, colours, erases or changes a mode; a set of characters; a short one.
 SEQUENCE = re.compile(rb"\x1b(?:\[[?>]?[0-9;]*[A-Za-z@]|[()][A-Z0-9]|[78=>MDEHc])")
+# What curses sends after a stop: the colours of the palette as the terminal came with them.
+PALETTE = re.compile(rb"\x1b\](?:104\x07|R)")
 # The beginning of one, and of the two that clear a screen together.
-BEGUN = re.compile(rb"(?:\x1b\[H)?\x1b(?:\[[?>]?[0-9;]{0,24}|[()])?$|\x1b\[H$")
+BEGUN = re.compile(rb"(?:\x1b\[H)?\x1b(?:\[[?>]?[0-9;]{0,24}|[()]|\][0-9]{0,3})?$|\x1b\[H$")
 CLEARS = re.compile(rb"\x1b\[H\x1b\[2?J")
 ENTERS, LEAVES = b"\x1b[?1049h", b"\x1b[?1049l"
 # Of controls only those that place the cursor, and on old terminals change the set of characters.
@@ -22,11 +24,12 @@ class Output:
     terminal with a screen of its own no text is written before that screen is there.
     """
 
-    def __init__(self, has_own_screen):
+    def __init__(self, has_own_screen, may_stop=False):
         self.length = 0
         self.clears = 0
         self.left = 0
         self._is_out = has_own_screen
+        self._may_stop = may_stop
         self._letters = codecs.getincrementaldecoder("utf-8")()
         self._begun = b""
 
@@ -46,7 +49,8 @@ class Output:
             self._is_out = not entered
         self.clears += len(CLEARS.findall(data))
         self.left += data.count(LEAVES)
-        self._check(SEQUENCE.sub(b"", data))
+        text = SEQUENCE.sub(b"", data)
+        self._check(PALETTE.sub(b"", text) if self._may_stop else text)
 
     def _check(self, text):
         try:

@@ -1,8 +1,10 @@
 """A terminal that reads what comes out, a column and a row larger than the program is told."""
 
 import codecs
+import unicodedata
 
 import pyte
+from wcwidth import wcwidth
 
 from .failure import Failed
 
@@ -10,9 +12,12 @@ from .failure import Failed
 class LargerScreen(pyte.Screen):
     """pyte's screen with what xterm can besides: repeating a letter, and scrolling by a number."""
 
+    last = " "
+
     def draw(self, data):
-        """Draws, and remembers the last letter."""
-        self.last = data[-1:]
+        """Draws, and remembers the last letter; pyte stops at what takes no column and is no accent."""
+        data = "".join(sign for sign in data if wcwidth(sign) > 0 or unicodedata.combining(sign))
+        self.last = data[-1:] or self.last
         super().draw(data)
 
     def repeat(self, count=1, **_):
