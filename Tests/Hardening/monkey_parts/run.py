@@ -12,6 +12,7 @@ from .rubbish import Rubbish
 MEMORY_GROWTH = 16 << 20  # bytes that a kiosk may grow by after its first tenth
 ACTS_BETWEEN_CHECKS = 20
 CHECKS_BETWEEN_LOOKS = 10
+MOST_TOLD = 100  # acts
 # Has a guide read all that it reads but once: every section, both languages, the search.
 TOUR = b"\r8m\r" + b"/koorts\x1b\x1b\t\t\t\t\tMe" * 2 + b"0"
 LOOKED_AT = [(80, 24), (20, 5), (40, 12), (130, 30)]
@@ -80,11 +81,11 @@ class Run:
 def shortest(history, run):
     """The shortest of some ends of a run after which a new guide fails too, as text."""
     length = 1
-    while length < len(history):
+    while length < min(len(history), MOST_TOLD):
         acts = list(history)[-length:]
         if fails(acts, run):
             return "The last acts alone do it:\n" + "\n".join(map(told, acts))
-        length *= 4
+        length *= 3
     return "No end of it does it alone; the last acts:\n" + "\n".join(map(told, list(history)[-6:]))
 
 

@@ -23,8 +23,11 @@ class Guide:
 
     # Seconds that the program may take for anything, but for what others' work holds it up.
     PATIENCE = 1.0
+    # Seconds until some of the keys must be taken that thousands are waiting before.
+    HURRY = 20.0
 
-    def __init__(self, command, term, size=(80, 24), environment=None, listeners=()):
+    def __init__(self, command, term, size=(80, 24), environment=None, folder="/", listeners=()):
+        self.folder = folder
         self.listeners = list(listeners)
         self.ended = None  # the status of waitpid
         self.stops = 0
@@ -46,7 +49,7 @@ class Guide:
         stay, self.stay = os.pipe()
         self.holder = os.fork()
         if self.holder == 0:
-            hold(command, environment, self.slave, report, stay)
+            hold(command, environment, self.folder, self.slave, report, stay)
         os.close(report)
         os.close(stay)
         os.set_blocking(self.master, False)
@@ -68,7 +71,7 @@ class Guide:
 
     def write(self, data):
         """Presses keys while reading what comes out, until all are taken or the program ends."""
-        with self.within("take keys") as waiting:
+        with self.within("take keys", self.HURRY) as waiting:
             while data and self.ended is None:
                 count = self._write_some(data)
                 data = data[count:]

@@ -13,7 +13,7 @@ USUAL = [
 ]
 
 
-def hold(command, environment, slave, report, stay):
+def hold(command, environment, folder, slave, report, stay):
     """Runs a command to its end, and never returns.
 
     A stopped program is told, and goes on at once. The terminal stays until `stay` closes: its
@@ -24,6 +24,7 @@ def hold(command, environment, slave, report, stay):
     """
     try:
         _close_all_but({slave, report, stay})
+        os.chdir(folder)
         os.setsid()
         fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
         for number in USUAL:

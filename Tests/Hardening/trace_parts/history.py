@@ -1,0 +1,71 @@
+"""The same visit in tmux, which keeps what was scrolled away."""
+
+import shutil
+import subprocess
+import tempfile
+import time
+
+from terminal.failure import Failed
+
+from .visit import ASKED, IDLE, LONGEST_SILENCE, NOTE, WELCOME
+
+PATIENCE = 20  # seconds
+
+
+class Pane:
+    """A tmux server of our own with the program as its only window."""
+
+    def __init__(self, program):
+        if shutil.which("tmux") is None:
+            raise Failed("tmux is missing: apt-get install tmux")
+        self._folder = tempfile.TemporaryDirectory(prefix="oudergids-tmux-")
+        self._call("-f", "/dev/null", "new-session", "-d", "-x80", "-y24",
+                   f"LANG=C.UTF-8 exec '{program}' --kiosk --idle {IDLE}")
+
+    def _call(self, *words):
+        command = ["tmux", "-u", "-S", f"{self._folder.name}/socket", *words]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    @property
+    def text(self):
+        """All that stands there and above it, and the title."""
+        return self._call("capture-pane", "-p", "-S", "-") + self.title
+
+    @property
+    def title(self):
+        """The title of the window, which nothing must set."""
+        return self._call("display-message", "-p", "#{pane_title}")
+
+    def wait(self, text, seconds=PATIENCE):
+        """Waits until a text stands there."""
+        end = time.monotonic() + seconds
+        while text not in (seen := self.text):
+            if time.monotonic() > end:
+                raise Failed(f"«{text}» did not come in tmux, but\n{seen}")
+            time.sleep(0.05)
+
+    def visit(self):
+        """Tells an age, and writes words into the search."""
+        self.wait(WELCOME)
+        before = self.title
+        self._call("send-keys", "Enter", "8", "m", "Enter")
+        self.wait("Nu: 8 maanden")
+        self._call("send-keys", "/", *NOTE)
+        self.wait(NOTE)
+        if self.title != before:
+            raise Failed(f"the title of the window became {self.title}")
+
+    def expect_nothing(self):
+        """Waits for the reset, after which nothing of the visit may be found."""
+        self.wait(WELCOME, LONGEST_SILENCE)
+        seen = self.text
+        if found := [word for word in (NOTE, "8 maanden", ASKED) if word in seen]:
+            raise Failed(f"tmux still has {found}:\n{seen}")
+
+    def close(self):
+        """Ends the server."""
+        try:
+            self._call("kill-server")
+        except subprocess.CalledProcessError:
+            pass  # it ended with its window
+        self._folder.cleanup()
