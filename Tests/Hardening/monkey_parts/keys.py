@@ -2,10 +2,12 @@
 
 LETTERS = bytes(range(0x20, 0x7F)) + b"0123456789" * 3 + b"mMfv/!?dejk \r\r\r\t\t" * 3
 CONTROLS = bytes(range(0x20)) + b"\x7f" + b"\x03\x1a\x1c\x13\x04\x11\x16\x0f\x00"
-ARROWS = [b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[D", b"\x1bOA", b"\x1bOB", b"\x1bOC", b"\x1bOD",
-          b"\x1b[H", b"\x1b[F", b"\x1b[5~", b"\x1b[6~", b"\x1b[Z", b"\x1b[3~", b"\x1b", b"\x7f"]
-FUNCTIONS = [b"\x1bOP", b"\x1b[11~", b"\x1b[24~", b"\x1b[1;5A", b"\x1b[1;2P", b"\x1b[2~", b"\x1bOM",
-             b"\x1b[200;5u", b"\x1b[I", b"\x1b[O", b"\x1b[27;5;9~", b"\x1b[?62;c", b"\x1b[24;80R",
+ARROWS = [b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[D", b"\x1bOA", b"\x1bOB", b"\x1bOC",
+          b"\x1bOD", b"\x1b[H", b"\x1b[F", b"\x1b[5~", b"\x1b[6~", b"\x1b[Z", b"\x1b[3~", b"\x1b",
+          b"\x7f"]
+FUNCTIONS = [b"\x1bOP", b"\x1b[11~", b"\x1b[24~", b"\x1b[1;5A", b"\x1b[1;2P", b"\x1b[2~",
+             b"\x1bOM", b"\x1b[200;5u", b"\x1b[I", b"\x1b[O", b"\x1b[27;5;9~", b"\x1b[?62;c",
+             b"\x1b[24;80R",
              b"\x1b[999999999999~", b"\x1b]0;titel\x07", b"\x1b]52;c;cQ==\x1b\\", b"\x1bPq\x1b\\"]
 # Two columns wide, combining, without width, right to left, joined, and beyond what anyone shows.
 WIDE = "語言한국ｗ́̈҉⃝\u200b\u200d\ufe0fעברית😀👩\u200d👧🇳🇱é½'\u202e\u2028\U0010ffff\ue000ﷺ"
@@ -13,11 +15,8 @@ BROKEN = [b"\xff", b"\xfe", b"\xc0\xaf", b"\xc3", b"\xe2\x82", b"\xf0\x9f\x98", 
           b"\x80", b"\xf5\x80\x80\x80", b"\x9b31m", b"\x9d0;t\x9c", b"\xc2\x9b", b"\xc2\x85"]
 BEGINS, ENDS = b"\x1b[200~", b"\x1b[201~"
 # The two halves of a sequence, with a pause between them that is longer than ESCDELAY.
-CUT_AND_GO_ON = [
-    (whole[:cut], whole[cut:])
-    for whole in [b"\x1b[A", b"\x1b[1;5A", b"\x1b[200~8m\x1b[201~", b"\x1b[<0;10;10M", b"\xf0\x9f\x98\x80"]
-    for cut in range(1, len(whole))
-]
+WHOLE = [b"\x1b[A", b"\x1b[1;5A", BEGINS + b"8m" + ENDS, b"\x1b[<0;10;10M", b"\xf0\x9f\x98\x80"]
+CUT_AND_GO_ON = [(keys[:cut], keys[cut:]) for keys in WHOLE for cut in range(1, len(keys))]
 
 
 def letter(dice):

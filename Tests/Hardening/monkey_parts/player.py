@@ -73,7 +73,7 @@ class Player:
         self.output = Output(self.term in HAS_OWN_SCREEN, may_stop=not self.kiosk)
         self.guide = Guide(self.command, self.term, USUAL, listeners=[self.output])
         self.starts += 1
-        self.guide.wait("show a page", lambda: self.output.clears and self._is_alive())
+        self.guide.wait("show a page", lambda: self._is_alive() and self.output.clears)
 
     def _is_alive(self):
         if self.guide.ended is not None:
@@ -171,6 +171,9 @@ class Player:
 def compare(along, anew):
     """Raises Failed when a screen that was changed bit by bit is not the one drawn at once."""
     rows = zip(along.rows, anew.rows, strict=True)
-    wrong = [f"{row}: {found!r} is {right!r}" for row, (found, right) in enumerate(rows) if found != right]
+    wrong = [
+        f"{row}: {found!r} is {right!r}"
+        for row, (found, right) in enumerate(rows) if found != right
+    ]
     if wrong:
         raise Failed(f"of {along.size} these rows were not right:\n" + "\n".join(wrong))

@@ -1,4 +1,7 @@
-"""What a monkey does at a terminal: each act is a name of Player and what it takes."""
+"""What a monkey does at a terminal.
+
+An act is how many keys it presses, the name of what Player does, and what that takes.
+"""
 
 import itertools
 import signal
@@ -9,7 +12,8 @@ from .keys import (
 
 # One kind of key, and how often it comes.
 KEYS = {
-    letter: 40, control: 8, arrow: 16, function: 4, wide: 8, noise: 6, mouse: 5, marked: 3, pasted: 1,
+    letter: 40, control: 8, arrow: 16, function: 4, wide: 8, noise: 6, mouse: 5, marked: 3,
+    pasted: 1,
 }
 SIZES = [(1, 1), (2, 1), (1, 2), (10, 2), (19, 5), (20, 5), (20, 6), (40, 12), (80, 24), (300, 100)]
 # What ends the program where it may be ended: rare there, or it would see its first page only.

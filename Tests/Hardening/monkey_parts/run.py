@@ -9,12 +9,15 @@ from terminal.failure import Failed
 from .player import Player
 from .rubbish import Rubbish
 
-MEMORY_GROWTH = 16 << 20  # bytes that a kiosk may grow by after its first tenth
+MEMORY_GROWTH = 10 << 20  # bytes that a kiosk may grow by after its first keys
+FIRST_KEYS = 5_000, 0.1  # at the least, and as a part of all
 ACTS_BETWEEN_CHECKS = 20
 CHECKS_BETWEEN_LOOKS = 10
 MOST_TOLD = 100  # acts
-# Has a guide read all that it reads but once: every section, both languages, the search.
-TOUR = b"\r8m\r" + b"/koorts\x1b\x1b\t\t\t\t\tMe" * 2 + b"0"
+# Has a guide read all that it reads but once: every section, both languages, the search; and draw
+# the most that it draws, two ages in a large window.
+TOUR = b"\r8m\r" + b"/koorts\x1b\x1b\t\t\t\t\tMe" * 2 + b"fv3\t\t\t0"
+LARGEST = (300, 100)
 LOOKED_AT = [(80, 24), (20, 5), (40, 12), (130, 30)]
 
 
@@ -51,8 +54,8 @@ class Run:
     def _play(self, player):
         dice = random.Random(f"{self.seed} {self.term} {self.kiosk}")
         rubbish = Rubbish(dice, self.kiosk)
-        first = None
-        player.resize(max(LOOKED_AT))
+        first, warm = None, max(FIRST_KEYS[0], self.keys * FIRST_KEYS[1])
+        player.resize(LARGEST)
         player.do("write", TOUR)
         for number, (keys, *act) in enumerate(rubbish.acts_of(self.keys)):
             player.do(*act)
@@ -63,9 +66,9 @@ class Run:
                 looked = [act[1:] for act in rubbish.acts_of(200)]
                 player.look([(0, *act) for act in looked], dice.choice(LOOKED_AT))
                 self.looks += 1
-            if first is None and self.pressed >= self.keys / 10:
+            if first is None and self.pressed >= warm:
                 first = player.guide.process.resident
-        self.memory = first, player.guide.process.resident
+        self.memory = first or 0, player.guide.process.resident
 
     def _end(self, player):
         player.check()

@@ -40,7 +40,7 @@ class Guide:
         self.master, self.slave = os.openpty()
         self.size = None
         self.resize(size)
-        # What the terminal itself repeats while the program is stopped would count as written by it.
+        # What the terminal itself repeats while the program is stopped would count as written.
         modes = termios.tcgetattr(self.slave)
         modes[LOCAL_MODES] &= ~termios.ECHO
         termios.tcsetattr(self.slave, termios.TCSANOW, modes)

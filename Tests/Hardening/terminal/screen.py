@@ -15,7 +15,10 @@ class LargerScreen(pyte.Screen):
     last = " "
 
     def draw(self, data):
-        """Draws, and remembers the last letter; pyte stops at what takes no column and is no accent."""
+        """Draws, and remembers the last letter.
+
+        Without what takes no column and is no accent, at which pyte stops.
+        """
         data = "".join(sign for sign in data if wcwidth(sign) > 0 or unicodedata.combining(sign))
         self.last = data[-1:] or self.last
         super().draw(data)

@@ -22,8 +22,8 @@ WRITTEN_TO = re.compile(r"\d+<([^>]*)>")
 MAY_TAKE = re.compile(r"/dev/pts/\d+|pipe:\[\d+\]")
 # Where the system keeps libraries, descriptions of terminals, languages and the clock's rules.
 SYSTEM = re.compile(
-    r"/(usr/)?lib(64)?/|/etc/(ld\.so\.cache|localtime|terminfo|locale)|/usr/share/(terminfo|locale|zoneinfo)"
-    r"|/proc/self/|/sys/devices/system/cpu/"
+    r"/(usr/)?lib(64)?/|/etc/(ld\.so\.cache|localtime|terminfo|locale)"
+    r"|/usr/share/(terminfo|locale|zoneinfo)|/proc/self/|/sys/devices/system/cpu/"
 )
 
 

@@ -21,9 +21,12 @@ WORDS = [NOTE, SOUGHT]
 
 
 def backtraces_switched_on():
-    """An environment in which the runtime of Swift asks on the terminal what to do after a crash."""
-    tracer = pathlib.Path(os.path.realpath(shutil.which("swift") or "/usr/bin/swift")).parents[1]
-    found = tracer / "libexec/swift/linux/swift-backtrace"
+    """An environment in which the runtime of Swift asks, after a crash, what to do.
+
+    Without Swift on the machine there is nothing that could ask, which is tried then.
+    """
+    swift = os.path.realpath(shutil.which("swift") or "/usr/bin/swift")
+    found = pathlib.Path(swift).parents[1] / "libexec/swift/linux/swift-backtrace"
     return {"SWIFT_BACKTRACE": f"enable=yes,interactive=yes,swift-backtrace={found}"}
 
 
@@ -102,7 +105,8 @@ class Trace:
     def _expect_folders(self):
         after = self.folders.listing
         if after != self.folders.before:
-            raise Failed(f"files have changed: {set(after.items()) ^ set(self.folders.before.items())}")
+            changed = set(after.items()) ^ set(self.folders.before.items())
+            raise Failed(f"files have changed: {changed}")
 
     @property
     def claims(self):

@@ -89,4 +89,4 @@ class Visit:
         self.read(WELCOME, LONGEST_SILENCE)
         self.guide.settle()
         if self.screen.rows != self.welcome:
-            raise Failed(f"after the reset there is not what was there at first:\n{self.screen.text}")
+            raise Failed(f"after the reset there is not what was at first:\n{self.screen.text}")
