@@ -86,7 +86,7 @@ static cn_event byte_event(char byte) {
 }
 
 cn_event cn_next(int milliseconds) {
-  bool readable = false;
+  bool readable = false, has_waited = false;
   for (;;) {
     if (cn_pending.ending) return (cn_event){.kind = cn_ended, .signal = cn_pending.ending};
     if (cn_pending.stopping) {
@@ -122,7 +122,10 @@ cn_event cn_next(int milliseconds) {
       if (event.kind != cn_nothing) return event;
     } else if (readable) {
       cn_pending.ending = cn_hangup;  // something to read, and yet nothing: the end of input
+    } else if (milliseconds > 0 && has_waited) {
+      return (cn_event){.kind = cn_nothing};  // what came was no event, and must not prolong the wait
     } else if (milliseconds != 0) {
+      has_waited = true;
       bool is_open = cn_is_pasting() || cn_is_in_sequence();
       cn_waking waking = cn_wait(is_open ? cn_patience : milliseconds);
       if (waking == cn_quiet) {

@@ -111,8 +111,8 @@ void cn_repaint(void);
 void cn_wipe(void);
 
 // The next event; without one, waits so many milliseconds for it, for ever where they are negative,
-// and then returns cn_nothing. After cn_ended only cn_ended follows. An Esc holds it up for ESCDELAY
-// milliseconds, as more may belong to it.
+// and then returns cn_nothing; earlier too, when something arrived that is no event. After cn_ended
+// only cn_ended follows. An Esc holds it up for ESCDELAY milliseconds, as more may belong to it.
 cn_event cn_next(int milliseconds);
 
 #endif
