@@ -31,6 +31,9 @@ bool cn_take_signals(void);
 // Gives them back; a crash still ends the program without more ado, but writes nothing.
 void cn_release_signals(void);
 
+// Whether a signal is ignored, so that its key does nothing.
+bool cn_is_ignored(int number);
+
 // What a crash must write to leave the screen; an empty text when there is none to leave.
 void cn_prepare_crash(const char *text, size_t length);
 

@@ -110,10 +110,22 @@ static void take_size(void) {
 }
 
 // Else ^S stops the screen, and with it the program, until someone thinks of ^Q.
-static void never_hold_output(void) {
+static void never_hold_output(struct termios *modes) { modes->c_iflag &= ~(tcflag_t)IXON; }
+
+// Else ^C, where it has no effect, still throws away what is on its way to the screen.
+static void free_keys_of_ignored_signals(struct termios *modes) {
+  static const struct { int signal, key; } keys[] = {
+    {SIGINT, VINTR}, {SIGQUIT, VQUIT}, {SIGTSTP, VSUSP},
+  };
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+    if (cn_is_ignored(keys[i].signal)) modes->c_cc[keys[i].key] = _POSIX_VDISABLE;
+}
+
+static void set_modes(void) {
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
-  modes.c_iflag &= ~(tcflag_t)IXON;
+  never_hold_output(&modes);
+  free_keys_of_ignored_signals(&modes);
   if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
 }
 
@@ -138,7 +150,7 @@ cn_opening cn_open(void) {
   cbreak();
   noecho();
   nonl();
-  never_hold_output();
+  set_modes();
   idlok(stdscr, TRUE);
   typeahead(-1);  // or a picture stays half drawn when a key arrives that changes nothing
   curs_set(1);

@@ -66,11 +66,15 @@ static void on_signal(int number) {
   errno = error;
 }
 
+bool cn_is_ignored(int number) {
+  struct sigaction found;
+  return sigaction(number, NULL, &found) == 0 && found.sa_handler == SIG_IGN;
+}
+
 static void take(int number, void (*handler)(int), int flags) {
-  struct sigaction found, ours = {.sa_handler = handler, .sa_flags = flags};
+  struct sigaction ours = {.sa_handler = handler, .sa_flags = flags};
   sigfillset(&ours.sa_mask);
-  if (sigaction(number, NULL, &found) == 0 && found.sa_handler != SIG_IGN)
-    sigaction(number, &ours, NULL);
+  if (!cn_is_ignored(number)) sigaction(number, &ours, NULL);
 }
 
 static void release(int number) {

@@ -45,6 +45,41 @@ struct `A kiosk on a terminal` {
     try await terminal.waitUntilGivenBack(code: 128 + SIGTERM)
   }
 
+  @Test func `threw away at ^C what was on its way to the screen`() async throws {
+    let terminal = try PseudoTerminal()
+    let guide = try await terminal.openGuide([Program.path, "--kiosk"], showing: Self.welcome)
+    // What a reader has not taken: more than a terminal hands over at once, and a page behind it.
+    let many = try await Patience.answer {
+      terminal.type("\u{C}")
+      return terminal.unseen > 4000 ? true : nil
+    }
+    try #require(many)
+    for key in ["!", "x"] {
+      terminal.type(key)
+      try #require(try await Patience.answer { terminal.unread == 0 ? true : nil })
+    }
+    for key in ["\u{3}", "\u{1C}", "\u{1A}"] { terminal.type(key) }
+    try await terminal.wait(for: "112")
+    kill(guide.id, SIGTERM)
+    let ending = try await guide.ending { terminal.readAll() }
+    #expect(ending.cause == .exit(128 + SIGTERM))
+  }
+
+  @Test func `asked nothing as long as something came that is no key`() async throws {
+    let terminal = try PseudoTerminal()
+    let command = [Program.path, "--kiosk", "--idle", "10"]
+    let guide = try await terminal.openGuide(command, showing: Self.welcome)
+    terminal.type("\r8m\r")
+    let asked = try await Patience.answer(within: .seconds(30)) {
+      terminal.type("\u{1B}OP")
+      return terminal.text().contains("Ben je er nog?") ? true : nil
+    }
+    #expect(asked == true)
+    kill(guide.id, SIGTERM)
+    let ending = try await guide.ending { terminal.readAll() }
+    #expect(ending.cause == .exit(128 + SIGTERM))
+  }
+
   @Test(arguments: [
     (["--progress", "x"], "--progress kan niet samen met --kiosk"),
     (["--save-to", "."], "--save-to kan niet samen met --kiosk"),

@@ -37,9 +37,14 @@ final class PseudoTerminal {
   }
 
   /// Bytes that were typed and that no program has read.
-  var unread: Int {
+  var unread: Int { Self.waiting(at: far) }
+
+  /// Bytes that programs have written and that nobody has read.
+  var unseen: Int { Self.waiting(at: near) }
+
+  private static func waiting(at end: Int32) -> Int {
     var count: Int32 = 0
-    _ = ioctl(far, UInt(FIONREAD), &count)
+    _ = ioctl(end, UInt(FIONREAD), &count)
     return Int(count)
   }
 
@@ -76,9 +81,12 @@ final class PseudoTerminal {
   }
 
   /// Opens the guide and waits for its first page.
-  func openGuide(_ command: [String] = [Program.path]) async throws -> ChildProcess {
+  func openGuide(
+    _ command: [String] = [Program.path],
+    showing text: String = "Hoe oud is je kind?"
+  ) async throws -> ChildProcess {
     let guide = try ChildProcess(command, input: stream, output: stream, error: stream)
-    try await wait(for: "Hoe oud is je kind?")
+    try await wait(for: text)
     return guide
   }
 
