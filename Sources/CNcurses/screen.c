@@ -182,10 +182,13 @@ void cn_leave_screen(void) {
 }
 
 void cn_return_to_screen(void) {
-  // After a stop that could not be caught, others have changed the modes: endwin has them set anew.
   struct termios modes;
   bool lost = tcgetattr(STDIN_FILENO, &modes) == 0 && (modes.c_lflag & (ICANON | ECHO));
-  if (lost && !isendwin()) endwin();
+  reset_prog_mode();  // before a byte is written, which a ^S at the shell would hold up for ever
+  if (lost && !isendwin()) {  // after a stop that could not be caught
+    endwin();
+    reset_prog_mode();
+  }
   tell(marks_on);
   tell(taps_on);
   take_size();

@@ -36,4 +36,19 @@ struct `A stop by ^Z` {
     try terminal.press("Escape", "q")
     try await terminal.wait(until: "the shell") { !$0.isAlternate }
   }
+
+  @Test func `was followed by nothing after a ^S at the shell`() async throws {
+    let terminal = try await Tmux()
+    try await terminal.openGuide()
+    try terminal.press("C-z")
+    try await terminal.waitUntilGivenBack(code: 128 + SIGTSTP)
+    try terminal.type("clear; stty ixon; echo hier; read -r x; fg > /dev/null")
+    try await terminal.wait(until: "the shell, which reads") { $0.lines.first == "hier" }
+    try terminal.press("C-s", "Enter")
+    try await terminal.wait(until: "the guide") {
+      $0.isAlternate && $0.contains("Hoe oud is je kind?")
+    }
+    try terminal.press("q")
+    try await terminal.wait(until: "the shell") { !$0.isAlternate && $0.showsCursor }
+  }
 }
