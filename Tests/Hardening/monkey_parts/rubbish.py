@@ -36,7 +36,7 @@ class Rubbish:
     def _acts(self):
         return {
             self._key: 300, self._burst: 500, self._flood: 40, self._cut: 40, self._deaf: 2,
-            self._resize: 60, self._resizes: 10, self._signal: 40, self._book: 0.4,
+            self._resize: 60, self._resizes: 10, self._signal: 40, self._book: 0.15,
         }
 
     def acts_of(self, count):
@@ -87,6 +87,7 @@ class Rubbish:
         return 0, "kill", self.dice.choice(numbers)
 
     def _book(self):
+        """One key, as a person presses it; hundreds of thousands where no mark is understood."""
         marks = self.dice.choice([(b"\x1b[200~", b"\x1b[201~"), (b"\x1b[200~", b""), (b"", b"")])
         text = self._keys(500)
         text = text * (MEGABYTE // len(text))

@@ -31,6 +31,7 @@ class Run:
     keys: int
     seed: int
     pressed: int = 0
+    bytes: int = 0
     looks: int = 0
     slowest: float = 0
     memory: tuple = (0, 0)
@@ -60,6 +61,7 @@ class Run:
         for number, (keys, *act) in enumerate(rubbish.acts_of(self.keys)):
             player.do(*act)
             self.pressed += keys
+            self.bytes += sum(len(part) for part in act if isinstance(part, bytes))
             if number % ACTS_BETWEEN_CHECKS == 0:
                 player.check()
             if number % (ACTS_BETWEEN_CHECKS * CHECKS_BETWEEN_LOOKS) == 0:
