@@ -2,7 +2,7 @@ import GuideModel
 import TestSupport
 import Testing
 
-/// What `Tests/Hardening/HostilePacks` found in the large, in the small.
+/// What `Tests/Hardening/packs` found in the large, in the small.
 @Suite struct `A pack that was made to break the guide` {
   private let copy: PackCopy
 

@@ -1,7 +1,8 @@
 """What is promised, tried one by one and told in a row of the table."""
 
-import pathlib
 import sys
+
+import program
 
 from . import machine
 from .visitor import Failed, close_all
@@ -13,12 +14,9 @@ def try_on_a_machine(set_up, claims, what, amount, came):
     set_up: what to do on it before, given the program opened for reading. claims: functions that
     raise unless what their first line says is so. The other three are the cells of the row.
     """
-    words = [word for word in sys.argv[1:] if word != "--short"]
-    program = pathlib.Path(words[0]) if words else machine.ROOT / ".build/release/oudergids"
-    if not program.is_file():
-        sys.exit(f"{program} is missing: swift build -c release --static-swift-stdlib")
+    guide = program.path()
     machine.enter()
-    with program.open("rb") as opened:
+    with guide.open("rb") as opened:
         machine.build()
         set_up(opened)
     failed = [claim.__doc__ for claim in claims if not holds(claim)]

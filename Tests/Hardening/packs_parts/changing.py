@@ -1,7 +1,7 @@
 """Files that change while they are read."""
 import os, threading
 
-from case import ANSWER, LIMIT, case
+from .case import ANSWER, LIMIT, case
 
 
 def changing(change):

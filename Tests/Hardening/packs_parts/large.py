@@ -1,7 +1,7 @@
 """More than anyone needs: bytes, values, depth, names, files."""
 import json
 
-from case import ANSWER, HUGE, LIMIT, case, repeat, repeat_within
+from .case import ANSWER, HUGE, LIMIT, case, repeat, repeat_within
 
 for size, told in [(HUGE, "100 MB"), (LIMIT, "8 MB")]:
     @case(f"{told} of answers")

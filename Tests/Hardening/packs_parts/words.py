@@ -1,7 +1,7 @@
 """Names and texts that steer a terminal, and packs that extend each other in a circle."""
 import json, os
 
-from case import ANSWER, case
+from .case import ANSWER, case
 
 
 @case("names that steer a terminal", "proefland/answers")

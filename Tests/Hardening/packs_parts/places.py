@@ -1,7 +1,7 @@
 """Something else where a file or a folder should be."""
 import os, socket
 
-from case import SLAPEN, case
+from .case import SLAPEN, case
 
 
 @case("a link to itself")
