@@ -56,8 +56,12 @@ private func claimChild(_ child: Child, _ isEarly: Bool, on today: CalendarDay) 
   }
   claimAge(age, on: today)
   let birth = today.birth(of: age)
-  claim(age.isPregnancy ? birth >= today : birth <= today, "\(age) on \(today): born \(birth)")
-  guard !age.isPregnancy, birth > .first else { return }
+  if let pregnant = age.daysPregnant {
+    claim(birth == .last || birth.days(since: today) == 280 - pregnant, "\(age): due \(birth)")
+    return
+  }
+  claim(birth <= today, "\(age) on \(today): born \(birth)")
+  guard birth > .first else { return }
   guard let again = Age(on: today, born: birth) else {
     return claim(false, "\(age) on \(today) has an age")
   }
