@@ -46,6 +46,15 @@ typedef enum { cn_woken, cn_readable, cn_gone, cn_quiet } cn_waking;
 // many milliseconds, where they are not negative.
 cn_waking cn_wait(int milliseconds);
 
+// A string of the terminal's description; NULL when it has none.
+char *cn_capability(const char *name);
+
+// Writes past curses, which would hold it up until something else is drawn.
+void cn_tell(const char *text);
+
+// Sets the modes of the terminal beyond those that curses knows, and has curses keep them.
+void cn_set_modes(void);
+
 // The screen goes aside for a stop, and comes back.
 void cn_leave_screen(void);
 void cn_return_to_screen(void);
@@ -83,6 +92,13 @@ void cn_drop_sequence(void);
 
 // Whether reports of the mouse become events.
 void cn_take_taps_of(bool mouse);
+bool cn_takes_taps(void);
+
+// Asks the terminal for marks round a pasted text and, where they are taken, for taps; the text that
+// ends both is good until the next call.
+void cn_find_marks(const char *terminal);
+void cn_begin_reports(void);
+const char *cn_end_of_reports(void);
 
 // How long the end of a paste or a sequence may stay away after the last byte, in milliseconds: it
 // may be lost.

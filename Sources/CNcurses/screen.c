@@ -28,8 +28,7 @@ static void take_locale(void) {
   }
 }
 
-// A string of the terminal's description; NULL when it has none.
-static char *capability(const char *name) {
+char *cn_capability(const char *name) {
   char *text = tigetstr(name);
   return text == (char *)-1 ? NULL : text;
 }
@@ -43,7 +42,7 @@ static cn_opening find_terminal(void) {
     int found = 0;  // stays 1 for a printer
     bool known = *names[i] && setupterm(names[i], STDOUT_FILENO, &found) == OK;
     if (!known && found != 1) continue;
-    bool plain = !known || capability("cup") == NULL;
+    bool plain = !known || cn_capability("cup") == NULL;
     if (known) del_curterm(cur_term);
     if (plain) return cn_too_plain;
     terminal = names[i];
@@ -52,24 +51,7 @@ static cn_opening find_terminal(void) {
   return cn_unknown_terminal;
 }
 
-// What has a terminal put marks round a pasted text, and what ends that; empty where it can't.
-static const char *marks_on = "", *marks_off = "";
-
-// The descriptions of screen and rxvt are silent about the marks that both give.
-static void find_marks(void) {
-  const char *on = capability("BE"), *off = capability("BD");
-  bool silent = strncmp(terminal, "screen", 6) == 0 || strncmp(terminal, "rxvt", 4) == 0;
-  bool described = on && off;
-  marks_on = described ? on : silent ? "\033[?2004h" : "";
-  marks_off = described ? off : silent ? "\033[?2004l" : "";
-}
-
-// What has the mouse report taps and its wheel, in cells without an end; empty while it must not. A
-// terminal that does not know it passes over it.
-static const char *taps_on = "", *taps_off = "";
-
-// Past curses, which would hold it up until something else is drawn.
-static void tell(const char *text) {
+void cn_tell(const char *text) {
   tputs(text, 1, putchar);
   fflush(stdout);
 }
@@ -85,17 +67,16 @@ static int collect(int byte) {
 // the shell's screen. Where that has no screen of its own, a blank one: nothing outlives a session.
 static void prepare_crash(void) {
   static const char *const after[] = {"sgr0", "op", "rmkx", "cnorm"};
-  char *region = capability("csr"), *leave = capability("rmcup");
+  char *region = cn_capability("csr"), *leave = cn_capability("rmcup");
   collected.length = 0;
   if (region) tputs(tiparm(region, 0, LINES - 1), 1, collect);
-  tputs(tiparm(capability("cup"), LINES - 1, 0), 1, collect);
+  tputs(tiparm(cn_capability("cup"), LINES - 1, 0), 1, collect);
   for (size_t i = 0; i < sizeof after / sizeof *after; i++) {
-    char *text = capability(after[i]);
+    char *text = cn_capability(after[i]);
     if (text) tputs(text, 1, collect);
   }
-  tputs(taps_off, 1, collect);
-  tputs(marks_off, 1, collect);
-  if (leave == NULL) leave = capability("clear");
+  tputs(cn_end_of_reports(), 1, collect);
+  if (leave == NULL) leave = cn_capability("clear");
   if (leave) tputs(leave, LINES, collect);
   collect('\r');
   cn_prepare_crash(collected.text, collected.length);
@@ -107,26 +88,6 @@ static void take_size(void) {
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
     resize_term(size.ws_row, size.ws_col);
   prepare_crash();
-}
-
-// Else ^S stops the screen, and with it the program, until someone thinks of ^Q.
-static void never_hold_output(struct termios *modes) { modes->c_iflag &= ~(tcflag_t)IXON; }
-
-// Else ^C, where it has no effect, still throws away what is on its way to the screen.
-static void free_keys_of_ignored_signals(struct termios *modes) {
-  static const struct { int signal, key; } keys[] = {
-    {SIGINT, VINTR}, {SIGQUIT, VQUIT}, {SIGTSTP, VSUSP},
-  };
-  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-    if (cn_is_ignored(keys[i].signal)) modes->c_cc[keys[i].key] = _POSIX_VDISABLE;
-}
-
-static void set_modes(void) {
-  struct termios modes;
-  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
-  never_hold_output(&modes);
-  free_keys_of_ignored_signals(&modes);
-  if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
 }
 
 cn_opening cn_open(void) {
@@ -150,33 +111,30 @@ cn_opening cn_open(void) {
   cbreak();
   noecho();
   nonl();
-  set_modes();
+  cn_set_modes();
   idlok(stdscr, TRUE);
   typeahead(-1);  // or a picture stays half drawn when a key arrives that changes nothing
   curs_set(1);
   memset(blanks, 0, sizeof blanks);
-  find_marks();
-  tell(marks_on);
+  cn_find_marks(terminal);
+  cn_begin_reports();
   take_size();
   return cn_opened;
 }
 
 void cn_take_taps(void) {
   if (screen == NULL) return;
-  taps_on = "\033[?1000h\033[?1006h";
-  taps_off = "\033[?1006l\033[?1000l";
   cn_take_taps_of(true);
-  tell(taps_on);
+  cn_begin_reports();
   prepare_crash();
 }
 
 void cn_leave_screen(void) {
-  if (capability("rmcup") == NULL) {  // else the shell shows what was on the screen
+  if (cn_capability("rmcup") == NULL) {  // else the shell shows what was on the screen
     erase();
     refresh();
   }
-  tell(taps_off);
-  tell(marks_off);
+  cn_tell(cn_end_of_reports());
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &cn_found_modes);
 }
@@ -189,8 +147,7 @@ void cn_return_to_screen(void) {
     endwin();
     reset_prog_mode();
   }
-  tell(marks_on);
-  tell(taps_on);
+  cn_begin_reports();
   take_size();
   clearok(curscr, TRUE);
 }
@@ -200,7 +157,6 @@ void cn_close(void) {
     cn_leave_screen();
     delscreen(screen);
     screen = NULL;
-    taps_on = taps_off = "";
     cn_take_taps_of(false);
   }
   cn_release_signals();
@@ -267,7 +223,7 @@ void cn_show(int cursor_row, int cursor_column) {
 void cn_repaint(void) { clearok(curscr, TRUE); }
 
 void cn_wipe(void) {
-  char *past = capability("E3");  // what was scrolled away
-  if (past) tell(past);
+  char *past = cn_capability("E3");  // what was scrolled away
+  if (past) cn_tell(past);
   clearok(curscr, TRUE);
 }

@@ -26,6 +26,8 @@ static bool takes_taps;
 
 void cn_take_taps_of(bool mouse) { takes_taps = mouse; }
 
+bool cn_takes_taps(void) { return takes_taps; }
+
 bool cn_open_sequence(int code) {
   memset(&sequence, 0, sizeof sequence);
   switch (code) {

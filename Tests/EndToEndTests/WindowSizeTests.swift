@@ -12,6 +12,14 @@ struct `A window of any size` {
   ) async throws {
     let terminal = try await Tmux(columns: size.columns, rows: size.rows)
     try await terminal.openGuide("\(command) --age 8m", showing: "Nu: 8 maanden")
+    while true {
+      let before = try terminal.screen()
+      if before.selection.contains("› 2") { break }
+      try terminal.press("Down")
+      try await terminal.wait(until: "another row") {
+        $0.selection != before.selection || $0.lines != before.lines
+      }
+    }
     try terminal.press("2")
     try await terminal.wait(for: "slaapt")
     try terminal.press("Escape")

@@ -1,0 +1,24 @@
+#include "internal.h"
+
+#include <curses.h>
+#include <unistd.h>
+
+// Else ^S stops the screen, and with it the program, until someone thinks of ^Q.
+static void never_hold_output(struct termios *modes) { modes->c_iflag &= ~(tcflag_t)IXON; }
+
+// Else ^C, where it has no effect, still throws away what is on its way to the screen.
+static void free_keys_of_ignored_signals(struct termios *modes) {
+  static const struct { int signal, key; } keys[] = {
+    {SIGINT, VINTR}, {SIGQUIT, VQUIT}, {SIGTSTP, VSUSP},
+  };
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+    if (cn_is_ignored(keys[i].signal)) modes->c_cc[keys[i].key] = _POSIX_VDISABLE;
+}
+
+void cn_set_modes(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  never_hold_output(&modes);
+  free_keys_of_ignored_signals(&modes);
+  if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
+}
