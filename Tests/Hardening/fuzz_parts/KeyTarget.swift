@@ -11,7 +11,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   line.send(bytes + Array("\u{1B}[201~\u{1B}[201~\u{1}".utf8))
   var events = 0
   while true {
-    let event = line.terminal.nextEvent()
+    guard let event = line.terminal.nextEvent() else { continue }
     if event == .key(.control("a")) { return 0 }
     events += 1
     claim(events <= count + 12, "\(events) events come of \(count) bytes")
@@ -27,6 +27,8 @@ private func claimEvent(_ event: TerminalEvent) {
   case .key(.pasted(let text)):
     claim(!text.unicodeScalars.contains(where: \.isControl), "\(event) has no control characters")
     claim(text.utf8.count <= 1024, "\(event) is bounded")
+  case .key(.tapped(let point)):
+    claim((0..<80).contains(point.column) && (0..<24).contains(point.row), "\(event) is on screen")
   case .key: break
   case .resized, .ended: claim(false, "\(event) comes of no byte")
   }
@@ -53,7 +55,14 @@ private final class FuzzedLine {
     }
     near = ends.near
     let found = Self.signals.map(Self.action)
-    guard let terminal = try? NcursesTerminal(colour: false, asciiOnly: false) else {
+    guard
+      let terminal = try? NcursesTerminal(
+        colour: false,
+        asciiOnly: false,
+        print: .usual,
+        mouse: true
+      )
+    else {
       claim(false, "the terminal opens")
       return nil
     }

@@ -1,0 +1,42 @@
+import Canvas
+import GuideModel
+import GuideScreens
+import TestSupport
+import Testing
+
+@Suite struct `Starting over` {
+  private var session: Session
+
+  init() throws {
+    session = try Session.test()
+  }
+
+  @Test mutating func `the next visitor inherits no answers of the one before`() throws {
+    try session.press("8 m enter tab tab 1 4 esc tab space tab space 0 7 m enter tab tab tab")
+    #expect(session.visit.filters.isEmpty)
+    #expect(session.visit.checklist == Checklist())
+    #expect(!session.lines.contains { $0.contains("Rolt om") && $0.contains("ja") })
+  }
+
+  @Test mutating func `going to the start page threw away all that was kept`() throws {
+    try session.press("8 m enter m tab tab tab space 0")
+    #expect(session.lines.contains { $0.contains("Druk nog een keer op 0 om alles te wissen") })
+    try session.press("down")
+    #expect(session.visit.kept.ids.count == 1)
+    #expect(session.visit.checklist != Checklist())
+    try session.press("up tab")
+    #expect(session.place == .now)
+  }
+
+  @Test mutating func `starting over leaves nothing of the visitor before`() throws {
+    let untouched = session.lines
+    try session.press("8 m enter f tab tab 1 4 esc / d o o r esc esc tab space down e 0 0")
+    #expect(session.lines == untouched)
+    #expect(session.visit.child == nil)
+    #expect(session.visit.filters.isEmpty)
+    #expect(session.visit.sought == "")
+    #expect(session.visit.checklist == Checklist())
+    try session.press("tab")
+    #expect(session.place == .start)
+  }
+}
