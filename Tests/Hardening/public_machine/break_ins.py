@@ -4,7 +4,7 @@ import os
 import subprocess
 
 from .machine import OWN, PORT, start_sshd
-from .traces import environment, guides, processes
+from .traces import SET_BY_THE_SHELL, environment, guides, processes
 from .visitor import IDENTITY, STRANGER, WELCOME, Failed, Visitor, asks, ssh, wait
 from .visits import nobody_left
 
@@ -65,7 +65,7 @@ def words_for_the_environment():
     visitor = Visitor("-e", "none", "-o", f"SetEnv={sent}")
     visitor.sees(WELCOME)
     (guide,) = guides()
-    arrived = environment(guide).keys() - {"TERM", "LANG", "SWIFT_BACKTRACE"}
+    arrived = environment(guide).keys() - SET_BY_THE_SHELL.keys() - {"TERM"}
     if arrived or environment(guide)["LANG"] != "C.UTF-8":
         raise Failed(f"in the environment: {environment(guide)}")
     for pid, command in processes().items():

@@ -20,6 +20,14 @@ DEBUGGER = re.compile(b"Press|debug|Crash|Fatal|Thread|backtrace", re.I)
 WORDS = [NOTE, SOUGHT]
 
 
+def environment_of_the_unit():
+    """What the shipped unit sets, but for the terminal."""
+    unit = pathlib.Path(__file__).resolve().parents[3] / "Resources/Kiosk/oudergids@.service"
+    words = re.findall(r"^Environment=(.*)$", unit.read_text(), re.M)
+    variables = dict(word.split("=", 1) for line in words for word in line.split())
+    return {name: value for name, value in variables.items() if name != "TERM"}
+
+
 def backtraces_switched_on():
     """An environment in which the runtime of Swift asks, after a crash, what to do.
 
@@ -46,7 +54,7 @@ class Trace:
         self.pane = Pane(self.program)
         self.visit = Visit(
             [*STRACE, str(self.folders.told), self.program, "--kiosk", "--idle", str(IDLE)],
-            self.folders.environment, str(self.folders.work),
+            self.folders.environment | environment_of_the_unit(), str(self.folders.work),
         )
         self.visit.tell_all()
         self.pane.visit()
