@@ -1,22 +1,22 @@
-import Canvas
-
 /// Which glyphs a terminal can show, and what stands in for the others.
-struct Glyphs {
+public struct Glyphs: Sendable {
   private enum Reach { case ascii, console, all }
   private let reach: Reach
 
+  /// Creates the glyphs of a terminal.
+  ///
   /// - Parameters:
   ///   - asciiOnly: because a person asked for it, or the locale does not write UTF-8.
   ///   - terminal: the name of its description; on `linux` the font has 512 glyphs at the most.
-  init(asciiOnly: Bool, terminal: String) {
+  public init(asciiOnly: Bool, terminal: String) {
     reach = asciiOnly ? .ascii : terminal.hasPrefix("linux") ? .console : .all
   }
 
   /// Half blocks only where every glyph is there: the fonts of the console lack `▄`.
-  var moduleShape: ModuleShape { reach == .all ? .halfBlock : .blanks }
+  public var moduleShape: ModuleShape { reach == .all ? .halfBlock : .blanks }
 
   /// The glyph itself or its substitute: never wider.
-  func shown(_ glyph: Character) -> Character {
+  public func shown(_ glyph: Character) -> Character {
     switch reach {
     case .all: glyph
     case .console: Self.isInConsoleFont(glyph) ? glyph : Self.ascii(for: glyph)
