@@ -2,16 +2,21 @@ import Canvas
 
 extension Page {
   /// The page as lines of text, for pipes, printing and reading aloud; nothing is marked by place
-  /// or colour alone.
+  /// or colour alone, and a choice names the id by which one reads on.
   ///
   /// - Parameter columns: the widest line.
   public func plainLines(columns: Int = 78) -> [String] {
+    plainLines(columns: columns, saying: \.labelWithID)
+  }
+
+  /// - Parameter text: what stands behind the number of a choice.
+  func plainLines(columns: Int, saying text: (Choice) -> String) -> [String] {
     var lines = title.wrapped(columns: columns)
     var number = 0
     var isUnderHeading = false
     for block in blocks {
       if !isUnderHeading { lines.append("") }
-      lines += block.plainLines(columns: columns, countingFrom: &number)
+      lines += block.plainLines(columns: columns, countingFrom: &number, saying: text)
       if case .heading = block { isUnderHeading = true } else { isUnderHeading = false }
     }
     return lines
@@ -19,7 +24,17 @@ extension Page {
 }
 
 extension Block {
-  fileprivate func plainLines(columns: Int, countingFrom number: inout Int) -> [String] {
+  /// A block without choices as lines of text.
+  func plainLines(columns: Int) -> [String] {
+    var number = 0
+    return plainLines(columns: columns, countingFrom: &number, saying: \.label)
+  }
+
+  fileprivate func plainLines(
+    columns: Int,
+    countingFrom number: inout Int,
+    saying text: (Choice) -> String
+  ) -> [String] {
     switch self {
     case .heading(let text):
       return (text.last == "?" ? text : "\(text):").wrapped(columns: columns)
@@ -30,14 +45,11 @@ extension Block {
         + bullets.flatMap { Self.bullet($0, columns) }
     case .square(_, let address): return address.wrapped(columns: columns)
     case .chart(let chart): return chart.rows.flatMap { Self.bullet($0.sentence, columns) }
-    case .field(let label, let typed): return ["\(label): \(typed)"]
+    case .field(let label, let typed): return "\(label): \(typed)".wrapped(columns: columns)
     case .choices(let choices):
       return choices.flatMap { choice in
         number += 1
-        let box = choice.isOn.map { $0 ? "[x] " : "[ ] " } ?? ""
-        let details = [choice.detail, choice.action.entryID ?? ""].filter { !$0.isEmpty }
-        let behind = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
-        return Self.indented("\(number). ", box + choice.label + behind, columns)
+        return Self.indented("\(number). ", text(choice), columns)
       }
     }
   }
@@ -51,5 +63,14 @@ extension Block {
     return text.wrapped(columns: columns - lead.displayWidth).enumerated().map {
       ($0.offset == 0 ? lead : indent) + $0.element
     }
+  }
+}
+
+extension Choice {
+  /// The label, and behind it what is said of it and the id by which `show` finds it.
+  fileprivate var labelWithID: String {
+    let box = isOn.map { $0 ? "[x] " : "[ ] " } ?? ""
+    let details = [detail, action.entryID ?? ""].filter { !$0.isEmpty }
+    return box + label + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
   }
 }

@@ -7,11 +7,7 @@ struct KeysScreen: Screen {
     return Page(
       title: words[.keysTitle],
       blocks: [
-        .bullets(
-          visit.bindings.map { Self.line($0, words) } + [
-            "1-9: \(words[visit.face == .consult ? .keyNumbers : .keyDigits])"
-          ]
-        ),
+        .bullets(explanations(visit)),
         .heading(words[.aboutHeading]),
         .paragraph(words[.aboutGuide]),
         .paragraph(
@@ -24,6 +20,17 @@ struct KeysScreen: Screen {
         ),
       ]
     )
+  }
+
+  private func explanations(_ visit: Visit) -> [String] {
+    let words = visit.words
+    switch visit.means {
+    case .keys:
+      let digits: Phrase = visit.face == .consult ? .keyNumbers : .keyDigits
+      return visit.bindings.map { Self.line($0, words) } + ["1-9: \(words[digits])"]
+    case .lines:
+      return visit.lineBindings.map { $0.explanation(words) }
+    }
   }
 
   private static func line(_ binding: Binding, _ words: Wording) -> String {

@@ -27,10 +27,9 @@ extension MilestonesScreen {
   private func question(_ concern: Concern, _ visit: Visit) -> Choice {
     let words = visit.words
     let isOn = visit.note[concern]
-    let advice: Phrase = concern == .lostSkill ? .lostSkillAdvice : .concernAdvice
     return Choice(
       words[concern],
-      detail: isOn ? words(advice, visit.callCJG) : "",
+      detail: isOn ? visit.advice(on: concern) : "",
       isOn: isOn,
       .answer(concern)
     )
@@ -38,5 +37,12 @@ extension MilestonesScreen {
 
   private func correcting(_ child: Child, _ words: Wording) -> [Choice] {
     child.age.isPregnancy ? [] : [Choice(words[.closingEarly], .open(.weeksEarly))]
+  }
+}
+
+extension Visit {
+  /// Whom to ask about something that a parent answered with yes.
+  func advice(on concern: Concern) -> String {
+    words(concern == .lostSkill ? .lostSkillAdvice : .concernAdvice, callCJG)
   }
 }

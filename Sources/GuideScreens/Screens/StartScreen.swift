@@ -22,7 +22,7 @@ struct StartScreen: Screen {
   }
 
   /// What the guide understood of what was typed so far.
-  private func reply(to typed: String, _ visit: Visit) -> String {
+  func reply(to typed: String, _ visit: Visit) -> String {
     let words = visit.words
     guard !typed.isEmpty else { return words[.ageExamples] }
     switch TypedAge(typed, today: visit.today) {

@@ -37,7 +37,10 @@ public struct Visit {
   /// How a public machine is left to the next visitor; nil elsewhere.
   public let kiosk: Kiosk?
 
-  var words: Wording { Wording(guide.language) }
+  /// How the visitor tells the guide what to do; the same for every visitor.
+  var means = Means.keys
+
+  var words: Wording { Wording(guide.language, for: means) }
 
   init(
     guide: Guide,

@@ -3,15 +3,22 @@ import GuideModel
 /// Says things in one language.
 public struct Wording: Hashable, Sendable {
   public let language: Language
+  private let means: Means
 
-  /// Creates the wording of a language.
+  /// Creates the wording of a language, for who presses keys.
   public init(_ language: Language) {
+    self.init(language, for: .keys)
+  }
+
+  init(_ language: Language, for means: Means) {
     self.language = language
+    self.means = means
   }
 
   /// A phrase as it is.
   package subscript(phrase: Phrase) -> String {
-    switch language {
+    let phrase = means.phrase(for: phrase)
+    return switch language {
     case .dutch: phrase.dutch
     case .english: phrase.english
     }

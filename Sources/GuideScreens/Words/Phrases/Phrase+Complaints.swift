@@ -1,17 +1,10 @@
 // Why the program can’t do what was asked.
 extension Phrase {
   package static let complaintNoTerminal = Phrase(
-    "De gids heeft een terminal nodig. Gebruik «oudergids list» of «oudergids show» voor"
-      + " gewone tekst.",
-    "The guide needs a terminal. Use «oudergids list» or «oudergids show» for plain text."
-  )
-  package static let complaintUnknownTerminal = Phrase(
-    "De terminal «{1}» is niet bekend. Zet TERM op xterm, of gebruik «oudergids show».",
-    "The terminal «{1}» is not known. Set TERM to xterm, or use «oudergids show»."
-  )
-  package static let complaintPlainTerminal = Phrase(
-    "De terminal «{1}» kan geen schermen tekenen. Gebruik «oudergids list» of «oudergids show».",
-    "The terminal «{1}» can't draw screens. Use «oudergids list» or «oudergids show»."
+    "Hier is geen terminal. Typ «oudergids --plain» voor de gids regel voor regel, of gebruik"
+      + " «oudergids list» of «oudergids show».",
+    "There is no terminal here. Type «oudergids --plain» for the guide line by line, or use"
+      + " «oudergids list» or «oudergids show»."
   )
   package static let complaintPack = Phrase(
     "Dit pakket is niet te gebruiken. {1}",

@@ -1,0 +1,80 @@
+import Canvas
+import GuideModel
+
+extension Session {
+  /// All of a page in view, so that every choice can be chosen.
+  static let sheet = Size(columns: Sheet.usualColumns, rows: 100_000)
+
+  /// Handles a line as it was typed, whatever is in it.
+  ///
+  /// - Returns: what must happen outside.
+  mutating func handle(line: String) -> [Effect] {
+    let request = LineRequest(line, in: place.field, choices: page.choices.count)
+    forgetReport()
+    if someoneCame(with: request.command) { return [] }
+    let isHomeAgain = hasJustStartedOver && request.command == .home
+    hasJustStartedOver = false
+    laid = nil
+    return isHomeAgain ? vacate() : handle(request)
+  }
+
+  private mutating func handle(_ request: LineRequest) -> [Effect] {
+    switch request {
+    case .onward:
+      if case .note = place.field { back() }
+    case .command(let command, let choice):
+      if let choice { select(choice) }
+      if command == .open, choice == nil { return [] }
+      return handle(command, size: Self.sheet)
+    case .choose(let number):
+      select(number)
+      return handle(isMark(number) ? .toggle : .open, size: Self.sheet)
+    case .tab(let tab):
+      go(to: tab.place, for: nil)
+      if place == .start { report(visit.words[.lineAgeFirst]) }
+    case .search(let words):
+      open(.search)
+      visit.sought = ""
+      _ = type(.pasted(words))
+    case .text(let text): fill(with: text)
+    case .noChoice(let number): report(visit.words(.lineNoChoice, "\(number)"))
+    case .unknown: report(visit.words[.lineUnknown])
+    }
+    return []
+  }
+
+  /// Gives up what was typed before, and makes a choice the one that commands are about.
+  private mutating func select(_ number: Int) {
+    visit.typed = ""
+    path[path.count - 1].position = Position(selected: number - 1, top: 0)
+  }
+
+  /// Whether a choice is a milestone on a list, which is there to be marked.
+  private func isMark(_ number: Int) -> Bool {
+    guard place == .milestones, case .open(.milestone) = page.choices[number - 1].action else {
+      return false
+    }
+    return true
+  }
+
+  /// Takes a line as all that is typed in the field of the page.
+  private mutating func fill(with text: String) {
+    switch place.field {
+    case .age:
+      visit.typed = ""
+      _ = type(.pasted(text))
+      let reply = StartScreen().reply(to: visit.typed, visit)
+      _ = handle(.open, size: Self.sheet)
+      if place == .start { report(reply) }
+      visit.typed = ""
+    case .words:
+      visit.sought = ""
+      _ = type(.pasted(text))
+    case .note(let subject):
+      visit.note[subject] = OwnLine()
+      _ = type(.pasted(text))
+      back()
+    case nil: break
+    }
+  }
+}
