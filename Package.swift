@@ -28,6 +28,12 @@ let package = Package(
     // The only Swift that sees curses: keys in, canvas out.
     .target(name: "NcursesTerminal", dependencies: ["Canvas", "CNcurses"]),
 
+    // The door to signalfd, by which signals can be waited for together with a line.
+    .systemLibrary(name: "CSignals"),
+
+    // A terminal that is written to line by line: for speech, braille, pipes and dumb terminals.
+    .target(name: "LinearTerminal", dependencies: ["CSignals", "Canvas"]),
+
     // The door to libqrencode, which makes QR codes.
     .systemLibrary(
       name: "CQRencode",
@@ -54,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "oudergids",
       dependencies: [
-        "GuideContent", "GuideModel", "GuideScreens", "NcursesTerminal", "QRCode",
+        "GuideContent", "GuideModel", "GuideScreens", "LinearTerminal", "NcursesTerminal", "QRCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -68,6 +74,7 @@ let package = Package(
     ),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
+    .testTarget(name: "LinearTerminalTests", dependencies: ["LinearTerminal", "TestSupport"]),
     .testTarget(name: "QRCodeTests", dependencies: ["Canvas", "QRCode"]),
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "TestSupport"]),
     .testTarget(

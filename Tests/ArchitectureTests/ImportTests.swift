@@ -7,12 +7,13 @@ import Testing
     "Sources/Canvas": [],
     "Sources/GuideModel": ["Glibc"],
     "Sources/GuideScreens": ["Canvas", "GuideModel"],
+    "Sources/LinearTerminal": ["CSignals", "Canvas", "Glibc"],
     "Sources/NcursesTerminal": ["CNcurses", "Canvas"],
     "Sources/QRCode": ["CQRencode", "Canvas"],
     "Sources/GuideContent": [],
     "Sources/oudergids": [
       "ArgumentParser", "Canvas", "Glibc", "GuideContent", "GuideModel", "GuideScreens",
-      "NcursesTerminal", "QRCode",
+      "LinearTerminal", "NcursesTerminal", "QRCode",
     ],
   ]
 

@@ -1,0 +1,3 @@
+// The door to signalfd, which Swift does not see: signals as bytes to read, and no handler.
+
+#include <sys/signalfd.h>
