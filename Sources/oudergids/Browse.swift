@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import GuideModel
 import GuideScreens
+import LinearTerminal
 import NcursesTerminal
 
 /// Opens the guide on the terminal.
@@ -20,6 +21,14 @@ struct Browse: ParsableCommand {
   @Flag(help: "Teken alleen met ASCII, voor een terminal die andere tekens niet toont.")
   var ascii = false
 
+  @Flag(
+    help: """
+      Toon genummerde regels tekst en lees wat je typt regel voor regel, voor een voorleesprogramma \
+      of een brailleregel. Gaat vanzelf aan waar de terminal geen schermen kan tekenen.
+      """
+  )
+  var plain = false
+
   @Flag(help: "Laat kiezen met een tik of een klik, en bladeren met het wieltje.")
   var mouse = false
 
@@ -31,6 +40,18 @@ struct Browse: ParsableCommand {
     let outside = try options.outside(in: packs.language)
     var session = try visitor.session(over: guide, outlets: outside.outlets, kiosk: kiosk)
     if kiosk != nil { PublicMachine.close() }
+    session.print = printing.print
+    outside.resume(&session)
+    let code = try plain ? inLines(session, outside) : onScreen(session, outside)
+    if let failure = outside.progress?.failure {
+      let complained = Complaint.progressNotKept(failure).said(in: packs.language)
+      throw code == 0 ? complained : ExitCode(code)
+    }
+    throw ExitCode(code)
+  }
+
+  /// - Returns: the exit code.
+  private func onScreen(_ session: Session, _ outside: Outside) throws -> Int32 {
     let terminal: NcursesTerminal
     do {
       terminal = try NcursesTerminal(
@@ -40,18 +61,24 @@ struct Browse: ParsableCommand {
         mouse: mouse
       )
     } catch {
-      throw Complaint.terminal(error).said(in: packs.language)
+      guard Environment.hasTerminal else { throw Complaint.noTerminal.said(in: packs.language) }
+      return try inLines(session, outside)
     }
+    var session = session
     session.moduleShape = terminal.moduleShape
-    session.print = printing.print
-    outside.resume(&session)
     var loop = ScreenLoop(session, outside, on: terminal)
     let code = loop.run()
     terminal.close()
-    if let failure = outside.progress?.failure {
-      let complained = Complaint.progressNotKept(failure).said(in: packs.language)
-      throw code == 0 ? complained : ExitCode(code)
+    return code
+  }
+
+  /// - Returns: the exit code.
+  private func inLines(_ session: Session, _ outside: Outside) throws -> Int32 {
+    var loop = LineLoop(session, outside, on: LinearTerminal(asciiOnly: ascii))
+    do {
+      return try loop.run()
+    } catch {
+      throw Output.ending(after: error.code, in: packs.language)
     }
-    throw ExitCode(code)
   }
 }

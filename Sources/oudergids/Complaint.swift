@@ -2,11 +2,10 @@ import ArgumentParser
 import Glibc
 import GuideModel
 import GuideScreens
-import NcursesTerminal
 
 /// Why the program can't do what was asked.
 enum Complaint {
-  case terminal(TerminalError)
+  case noTerminal
   case pack(Problem)
   /// With what was typed, and what was understood of it.
   case age(String, TypedAge)
@@ -54,9 +53,7 @@ enum Complaint {
 
   private func sentence(_ words: Wording) -> String {
     switch self {
-    case .terminal(.notATerminal), .terminal(.alreadyOpen): words[.complaintNoTerminal]
-    case .terminal(.unknownTerminal(let name)): words(.complaintUnknownTerminal, name)
-    case .terminal(.tooPlain(let name)): words(.complaintPlainTerminal, name)
+    case .noTerminal: words[.complaintNoTerminal]
     case .pack(let problem): words(.complaintPack, problem.sentence)
     case .age(_, .understood): words[.complaintWeeksEarly]
     case .age(_, .future): words[.ageFuture]

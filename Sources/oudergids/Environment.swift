@@ -9,6 +9,9 @@ enum Environment {
   /// Whether colour is welcome (no-color.org: any value but an empty one says no).
   static var wantsColour: Bool { variable("NO_COLOR") == nil }
 
+  /// Whether a person may sit at either end; who is at neither, as a scheduled job, is asked nothing.
+  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 || isatty(STDOUT_FILENO) == 1 }
+
   /// The folder in which the program lies, links followed; `.` where the system does not tell.
   static var programFolder: String {
     guard let path = realpath("/proc/self/exe", nil) else { return "." }

@@ -10,8 +10,9 @@ struct Oudergids: ParsableCommand {
     abstract:
       "Antwoorden voor ouders van een kind tot vier jaar, zonder internet en zonder account.",
     discussion: """
-      Zonder opdracht opent de gids zelf. Voor een voorleesprogramma of een brailleregel zijn er \
-      show en list: die geven gewone regels tekst.
+      Zonder opdracht opent de gids zelf. Met een voorleesprogramma of een brailleregel kies je zelf: \
+      op het gewone scherm staat de cursor op wat gekozen is, en met --plain is alles een regel tekst \
+      met een nummer. De opdrachten show en list geven één onderdeel en een lijst.
       """,
     version: "0.1.0",
     subcommands: [

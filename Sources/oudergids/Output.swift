@@ -16,9 +16,16 @@ enum Output {
   /// - Parameter language: the language of the complaint when the text does not arrive.
   static func write(_ text: String, in language: Language = .dutch) throws {
     guard let failure = write(Array(text.utf8)) else { return }
+    throw ending(after: failure, in: language)
+  }
+
+  /// How the program ends when output does not arrive, with a complaint where one is due.
+  ///
+  /// - Parameter failure: the operating system's error number.
+  static func ending(after failure: Int32, in language: Language) -> ExitCode {
     // Who closed a pipe has read enough. The usual signal has most often ended the program before.
-    guard failure != EPIPE else { throw ExitCode(128 + SIGPIPE) }
-    throw Complaint.outputLost(String(cString: strerror(failure))).said(in: language)
+    guard failure != EPIPE else { return ExitCode(128 + SIGPIPE) }
+    return Complaint.outputLost(String(cString: strerror(failure))).said(in: language)
   }
 
   /// Writes everything.
