@@ -31,7 +31,8 @@ struct LineBuffer {
 
   /// Bytes that are no UTF-8 are left out, such as half a letter where a line was cut.
   private mutating func endLine() {
-    lines.append(String(decoding: present, as: UTF8.self).filter { $0 != "\u{FFFD}" })
+    let scalars = String(decoding: present, as: UTF8.self).unicodeScalars
+    lines.append(String(String.UnicodeScalarView(scalars.filter { $0 != "\u{FFFD}" })))
     present.removeAll(keepingCapacity: true)
   }
 }

@@ -30,6 +30,12 @@ import Testing
     )
   }
 
+  @Test func `explains the lines that the program knows`() throws {
+    let rows = LineTable.explanations(in: Wording(.dutch))
+      .map { "| `\($0.typed)` | \($0.meaning) |" }
+    try expect(["| Lines | |", "|---|---|"] + rows, behind: "<!-- lines -->")
+  }
+
   /// Compares the lines up to the next empty one outside a picture; with `RECORD=1` writes them.
   private func expect(_ lines: [String], behind mark: String) throws {
     let text = try String(contentsOf: Self.file, encoding: .utf8)

@@ -9,15 +9,20 @@ struct Command {
     try await self.init(arguments)
   }
 
-  /// - Parameter pack: the folder of a pack; nil for the packs of the tests.
-  init(_ arguments: [String], pack: String? = nil) async throws {
+  /// - Parameters:
+  ///   - pack: the folder of a pack; nil for the packs of the tests.
+  ///   - text: what comes in by a pipe, no more than it holds; nil for nothing at all.
+  init(_ arguments: [String], pack: String? = nil, typing text: String? = nil) async throws {
     let (output, errors) = (try Catcher(), try Catcher())
+    let input = try text.map(Thrower.init)
     let program = try ChildProcess(
       [Program.path] + arguments,
       environment: Program.environment.merging(pack.map { ["OUDERGIDS_PACK": $0] } ?? [:]) { $1 },
+      input: input?.stream ?? .nothing,
       output: output.stream,
       error: errors.stream
     )
+    input?.close()
     self.output = output.text()
     self.errors = errors.text()
     cause = try await program.ending().cause

@@ -3,10 +3,19 @@ import Foundation
 import Testing
 
 /// Holds a canvas against its picture in `Snapshots`; with `RECORD=1` writes the picture instead.
-///
-/// A recording run never passes for a green one where `CI` is set.
 func expectPicture(
   _ canvas: Canvas,
+  named name: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  try expectText(canvas.picture, named: name, sourceLocation: sourceLocation)
+}
+
+/// Holds a text against the one in `Snapshots`; with `RECORD=1` writes it instead.
+///
+/// A recording run never passes for a green one where `CI` is set.
+func expectText(
+  _ text: String,
   named name: String,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
@@ -15,16 +24,16 @@ func expectPicture(
   let environment = ProcessInfo.processInfo.environment
   if environment["RECORD"] == "1" {
     try #require(environment["CI"] == nil, "RECORD=1 is for editors, not for CI")
-    try Data(canvas.picture.utf8).write(to: file)
+    try Data(text.utf8).write(to: file)
     return
   }
   let expected = try? String(contentsOf: file, encoding: .utf8)
-  guard expected != canvas.picture else { return }
-  Attachment.record(canvas.picture, named: "\(name).txt")
+  guard expected != text else { return }
+  Attachment.record(text, named: "\(name).txt")
   Issue.record(
     """
     \(name) looks different:
-    \(differences(from: expected ?? "", to: canvas.picture))
+    \(differences(from: expected ?? "", to: text))
     If this is right: RECORD=1 swift test --filter GuideScreensTests
     """,
     sourceLocation: sourceLocation

@@ -8,8 +8,9 @@ public struct Dialogue {
   public var session: Session
   /// The visit as it was when something was said last; nil before that, and to say all anew.
   private var told: Session?
-  /// How many lines of the page were read.
+  /// How many lines of the page were read, and how many it had.
   private var read = 0
+  private var length = 0
   /// Whether the last line asked to read on.
   private var readsOn = false
 
@@ -60,8 +61,7 @@ public struct Dialogue {
 
   /// What the visitor is asked, on one line.
   public func prompt(on sheet: Sheet) -> String {
-    let isReading = read < session.spoken(columns: sheet.columns).count
-    return session.prompt(isReading: isReading, columns: sheet.columns)
+    session.prompt(isReading: read < length, columns: sheet.columns)
   }
 
   /// The lines after those that were read, as many as are in view at once with the prompt.
@@ -69,6 +69,7 @@ public struct Dialogue {
     let room = sheet.rows.map { max(2, $0 - 1 - (read == 0 ? said : 0)) } ?? lines.count
     let part = lines.dropFirst(read).prefix(room)
     read += part.count
+    length = lines.count
     return Array(part)
   }
 

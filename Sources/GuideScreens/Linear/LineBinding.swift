@@ -1,13 +1,13 @@
 import GuideModel
 
 /// Words that ask for the same thing when one of them is typed as a line.
-public struct LineBinding: Sendable {
+struct LineBinding: Sendable {
   /// The first one is the one that is named; letters, so that a line is short.
   let words: [String]
   let order: Order
   let complement: Complement
   /// What it does, for the page that explains the lines.
-  package let meaning: Phrase
+  let meaning: Phrase
 
   /// What is asked for.
   enum Order: Hashable, Sendable {
@@ -32,15 +32,12 @@ public struct LineBinding: Sendable {
     self.complement = complement
   }
 
-  init(_ tab: Tab, _ words: String..., meaning: Phrase = .lineTab) {
-    self.init(words, .tab(tab), meaning)
-  }
+  init(_ tab: Tab, _ words: String...) { self.init(words, .tab(tab), .lineTab) }
 }
 
 extension LineBinding {
   /// What one types, as an explanation names it.
-  package func name(in words: Wording) -> String {
-    if case .tab(let tab) = order { return words[tab].lowercased() }
+  func name(in words: Wording) -> String {
     let letter = self.words.first ?? ""
     return switch complement {
     case .none: letter
@@ -48,7 +45,4 @@ extension LineBinding {
     case .words: "\(letter) \(words[.lineWords])"
     }
   }
-
-  /// What one types, and what it does.
-  func explanation(_ words: Wording) -> String { "\(name(in: words)): \(words[meaning])" }
 }

@@ -27,5 +27,8 @@ extension Session {
 }
 
 extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// With a capital, but for a letter that is to be typed.
+  fileprivate var capitalizedFirst: String {
+    prefix { $0 != " " }.count == 1 ? self : prefix(1).uppercased() + dropFirst()
+  }
 }

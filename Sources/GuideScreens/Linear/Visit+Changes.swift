@@ -62,8 +62,8 @@ extension Visit {
     let written = subjects.filter { note[$0] != before.note[$0] }.map { subject in
       note[subject].words.map { words(.lineWritten, $0) } ?? words[.lineErased]
     }
-    return written
-      + (face == before.face ? [] : [words[face == .parent ? .lineParent : face.phrase]])
+    guard face != before.face else { return written }
+    return written + [words(.lineFace, words[face == .parent ? .lineParent : face.phrase])]
   }
 
   private func now(_ what: String, _ state: String) -> String { words(.lineNow, what, state) }

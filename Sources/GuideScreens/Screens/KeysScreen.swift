@@ -26,10 +26,8 @@ struct KeysScreen: Screen {
     let words = visit.words
     switch visit.means {
     case .keys:
-      let digits: Phrase = visit.face == .consult ? .keyNumbers : .keyDigits
-      return visit.bindings.map { Self.line($0, words) } + ["1-9: \(words[digits])"]
-    case .lines:
-      return visit.lineBindings.map { $0.explanation(words) }
+      return LineTable.explanations(in: words, canQuit: visit.kiosk == nil)
+        .map { "\($0.typed): \($0.meaning)" }
     }
   }
 

@@ -1,12 +1,12 @@
 // The guide line by line: what one types, what is asked, and what is said back.
 extension Phrase {
   package static let lineHelpNow = Phrase(
-    "hulp nu: wie je belt, vanaf elke pagina; ! doet hetzelfde",
-    "help now: whom to call, from every page; ! does the same"
+    "hulp nu, wie je belt, vanaf elke pagina; ! doet hetzelfde",
+    "help now, whom to call, from every page; ! does the same"
   )
   package static let lineNumber = Phrase(
-    "een nummer van de pagina kiest wat erachter staat",
-    "a number of the page chooses what stands behind it"
+    "kiezen wat achter dat nummer staat",
+    "choose what stands behind that number"
   )
   package static let lineEnter = Phrase(
     "verder lezen, of de pagina nog een keer",
@@ -30,7 +30,7 @@ extension Phrase {
     "een tweede leeftijd erbij (in een consult)",
     "a second age beside it (in a consult)"
   )
-  package static let lineTab = Phrase("daarheen", "go there")
+  package static let lineTab = Phrase("naar dat deel van de gids", "to that part of the guide")
   package static let lineRepeat = Phrase("de pagina nog een keer", "the page once more")
   package static let promptOnward = Phrase("Enter leest verder", "Enter reads on")
   package static let promptNumber = Phrase("nummer", "number")
@@ -72,5 +72,5 @@ extension Phrase {
     "Type x and a number to tick it."
   )
   package static let lineTabs = Phrase("Je kunt ook naar: {1}.", "You can also go to: {1}.")
-  package static let lineCompared = Phrase("Ernaast: {1}", "Beside it: {1}")
+  package static let lineCompared = Phrase("Ernaast, {1}", "Beside it, {1}")
 }

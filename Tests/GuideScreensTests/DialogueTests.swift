@@ -1,0 +1,170 @@
+import Canvas
+import GuideModel
+import GuideScreens
+import TestSupport
+import Testing
+
+@Suite struct `A dialogue` {
+  private var dialogue: Dialogue
+
+  init() throws {
+    dialogue = try Dialogue.test()
+  }
+
+  @Test(arguments: [
+    ("8m", "Nu: 8 maanden"), ("8 maanden", "Nu: 8 maanden"),
+    ("zwanger 20w", "Nu: 20 weken zwanger"),
+    ("5", "Nu: 6 tot 9 maanden"),
+  ])
+  mutating func `takes an age as it is told, or the number of a stage`(line: String, title: String)
+  {
+    #expect(dialogue.say(line).contains(title))
+  }
+
+  @Test mutating func `says of what is no age what works, each time again`() {
+    for _ in 0..<2 {
+      #expect(dialogue.say("aap").joined(separator: " ").hasPrefix("Dat is geen leeftijd."))
+    }
+    #expect(dialogue.say("8m").contains("Nu: 8 maanden"))
+  }
+
+  @Test mutating func `has one word of help on every page`() {
+    for line in ["", "8m", "vragen", "2", "1", "z koorts", "mijlpalen", "o 1"] {
+      var there = dialogue
+      dialogue.say(line)
+      there = dialogue
+      #expect(there.say("h").contains { $0.contains("112") }, "\(line)")
+      there.say("t")
+      #expect(there.session.place == dialogue.session.place, "\(line)")
+    }
+  }
+
+  @Test mutating func `says in one sentence what a milestone became`() {
+    dialogue.say("8m")
+    dialogue.say("mijlpalen")
+    let marks = ["ja", "nog niet", "weet ik niet", "geen antwoord"].map { mark in
+      dialogue.say("1") == ["Nu: \(mark). Rolt om van buik naar rug"]
+    }
+    #expect(marks == [true, true, true, true])
+  }
+
+  @Test mutating func `says what was ticked and then the page, where numbers have changed`() {
+    dialogue.say("8m")
+    dialogue.say("regelen")
+    let reply = dialogue.say("x 2")
+    #expect(reply.first?.hasPrefix("Nu: gedaan. ") == true)
+    #expect(reply.contains("Gedaan:"))
+  }
+
+  @Test mutating func `keeps a choice by its number and a page by none`() {
+    dialogue.say("8m")
+    dialogue.say("slapen")
+    dialogue.say("vragen")
+    dialogue.say("2")
+    #expect(
+      dialogue.say("m 1") == ["Gaat mee op je briefje (nu 1): Wanneer slaapt mijn baby door?"]
+    )
+    dialogue.say("1")
+    #expect(dialogue.say("m") == ["Gaat niet meer mee (nu 0): Wanneer slaapt mijn baby door?"])
+    dialogue.say("m")
+    #expect(dialogue.say("b").contains("1. Wanneer slaapt mijn baby door?"))
+  }
+
+  @Test(arguments: ["t", "8", "h", "q", "0", "2 keer wakker", "hulp", "nu", "/", "?"])
+  mutating func `takes nearly all as a note, and comes back with it`(text: String) throws {
+    dialogue.say("8m")
+    dialogue.session.go(to: .note, for: nil)
+    _ = dialogue.reply(on: Sheet())
+    let ask = try #require(
+      dialogue.session.page.choices.firstIndex { $0.label.hasPrefix("Schrijf") }
+    )
+    dialogue.say("\(ask + 1)")
+    #expect(dialogue.say(text).first == "Opgeschreven: «\(text)»")
+    #expect(dialogue.session.place == .note)
+    #expect(dialogue.session.visit.note[.question(.first)].words == text)
+  }
+
+  @Test mutating func `asks for help from a note by !, wipes it by - and leaves it by Enter`() {
+    dialogue.say("8m")
+    dialogue.session.go(to: .writing(.question(.first)), for: nil)
+    _ = dialogue.reply(on: Sheet())
+    #expect(dialogue.say("!").contains { $0.contains("112") })
+    dialogue.say("t")
+    dialogue.say("Slaapt slecht")
+    dialogue.session.go(to: .writing(.question(.first)), for: nil)
+    #expect(dialogue.say("-").first == "Gewist.")
+    dialogue.session.go(to: .writing(.question(.first)), for: nil)
+    _ = dialogue.reply(on: Sheet())
+    dialogue.say("")
+    #expect(dialogue.session.place != .writing(.question(.first)))
+  }
+
+  @Test(arguments: ["z slapen", "/slapen", "/ slapen", "Z slapen"])
+  mutating func `searches from every page`(line: String) {
+    dialogue.say("8m")
+    #expect(dialogue.say(line).contains("Zoek: slapen"))
+  }
+
+  @Test mutating func `searches for nearly all that is typed on the page for it`() {
+    dialogue.say("z")
+    for text in ["aanbod", "stoppen", "112", "hulp"] {
+      #expect(dialogue.say(text).contains("Zoek: \(text)"))
+    }
+    #expect(dialogue.say("/q").contains("Zoek: q"))
+    dialogue.say("t")
+    #expect(dialogue.session.place == .start)
+  }
+
+  @Test mutating func `reads a long page in parts, of which all are the page`() {
+    let small = Sheet(columns: 40, rows: 8)
+    dialogue.say("8m")
+    let whole = dialogue.say("r")
+    var parts = dialogue.say("r", on: Sheet(columns: Sheet.usualColumns, rows: 8))
+    for _ in 0..<50 where dialogue.prompt(on: small).hasPrefix("Enter leest verder") {
+      let part = dialogue.say("", on: Sheet(columns: Sheet.usualColumns, rows: 8))
+      #expect(part.count < 8)
+      parts += part
+    }
+    #expect(parts == whole)
+    #expect(dialogue.say("") == whole)
+  }
+
+  @Test mutating func `says so when a line means nothing here`() {
+    dialogue.say("8m")
+    #expect(dialogue.say("99").first?.hasPrefix("Nummer 99 staat hier niet.") == true)
+    #expect(dialogue.say("blub").first?.hasPrefix("Dat ken ik niet.") == true)
+    #expect(dialogue.say("d") == ["Dat doet hier niets. Typ ? voor uitleg."])
+    dialogue.say("0")
+    dialogue.say("e")
+    #expect(dialogue.say("vragen") == ["First tell how old your child is."])
+  }
+
+  @Test mutating func `lays a second age beside the page in a consult`() {
+    dialogue.say("8m")
+    #expect(dialogue.say("f") == ["Nu: consult."])
+    dialogue.say("v")
+    dialogue.say("9")
+    dialogue.say("vragen")
+    #expect(dialogue.say("r").contains { $0.hasPrefix("Ernaast, 18 tot 24 maanden") })
+  }
+
+  @Test func `asks on a public machine whether anyone is there, once, and then forgets`() throws {
+    let today = try #require(CalendarDay(iso: "2026-11-22"))
+    let kiosk = try #require(Kiosk(idle: 60))
+    var dialogue = Dialogue(
+      Session(guide: try TestPacks.guide(), today: today, kiosk: kiosk)
+    )
+    _ = dialogue.reply(on: Sheet())
+    dialogue.say("1")
+    dialogue.say("8m")
+    _ = dialogue.session.nobodyCame()
+    #expect(dialogue.notice(on: Sheet()).contains("Ben je er nog?"))
+    _ = dialogue.session.nobodyCame()
+    #expect(dialogue.notice(on: Sheet()) == [])
+    #expect(dialogue.say("").contains("Nu: 8 maanden"))
+    for _ in 0..<16 { _ = dialogue.session.nobodyCame() }
+    #expect(dialogue.notice(on: Sheet()).contains("1. Begin"))
+    #expect(dialogue.hear("q") == [])
+    #expect(dialogue.session.visit.child == nil)
+  }
+}
