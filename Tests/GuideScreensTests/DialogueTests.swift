@@ -135,6 +135,7 @@ import Testing
     #expect(dialogue.say("blub").first?.hasPrefix("Dat ken ik niet.") == true)
     #expect(dialogue.say("d") == ["Dat doet hier niets. Typ ? voor uitleg."])
     dialogue.say("0")
+    dialogue.say("0")
     dialogue.say("e")
     #expect(dialogue.say("vragen") == ["First tell how old your child is."])
   }
@@ -146,6 +147,18 @@ import Testing
     dialogue.say("9")
     dialogue.say("vragen")
     #expect(dialogue.say("r").contains { $0.hasPrefix("Ernaast, 18 tot 24 maanden") })
+  }
+
+  @Test mutating func `says in one sentence that all was wiped`() {
+    dialogue.say("8m")
+    dialogue.say("mijlpalen")
+    for number in 1...3 { dialogue.say("\(number)") }
+    #expect(dialogue.say("0").first?.hasPrefix("Typ nog een keer 0") == true)
+    #expect(dialogue.say("0") == ["Wat eerder is ingevuld, is gewist."])
+    dialogue.say("8m")
+    dialogue.say("m 1")
+    dialogue.say("0")
+    #expect(dialogue.say("2j").prefix(2) == ["Wat eerder is ingevuld, is gewist.", ""])
   }
 
   @Test func `asks on a public machine whether anyone is there, once, and then forgets`() throws {

@@ -76,9 +76,14 @@ public struct Dialogue {
   /// What came of something outside, and what the visitor changed.
   private func news(columns: Int) -> [String] {
     let report = session.visit.report.map { [$0] } ?? []
-    let changes = told.map { session.visit.changes(since: $0.visit) } ?? []
     return report.flatMap { $0.plainLines(columns: columns) }
-      + changes.flatMap { $0.wrapped(columns: columns) }
+      + changed.flatMap { $0.wrapped(columns: columns) }
+  }
+
+  private var changed: [String] {
+    guard let told else { return [] }
+    let isWiped = session.isVacant && !told.isVacant
+    return isWiped ? [session.words[.lineWiped]] : session.visit.changes(since: told.visit)
   }
 
   /// What else the page says than it did, but for choices, which ``news(columns:)`` tells of.

@@ -12,8 +12,8 @@ extension Session {
     let request = LineRequest(line, in: place.field, choices: page.choices.count)
     forgetReport()
     if someoneCame(with: request.command) { return [] }
-    let isHomeAgain = hasJustStartedOver && request.command == .home
-    hasJustStartedOver = false
+    let isHomeAgain = hasJustGoneHome && request.command == .home
+    hasJustGoneHome = false
     laid = nil
     return isHomeAgain ? vacate() : handle(request)
   }

@@ -1,10 +1,16 @@
 import GuideModel
 
 extension Visit {
-  /// What a line has changed of what the visitor told, each as a sentence.
+  /// What a line has changed of what the visitor told, each as a sentence; of another child nothing
+  /// but that what was told of the one before is gone.
   func changes(since before: Visit) -> [String] {
-    marks(since: before) + steps(since: before) + concerns(since: before)
+    guard child == before.child else { return hasForgotten(before) ? [words[.lineWiped]] : [] }
+    return marks(since: before) + steps(since: before) + concerns(since: before)
       + switches(since: before) + entries(since: before) + own(since: before)
+  }
+
+  private func hasForgotten(_ before: Visit) -> Bool {
+    checklist != before.checklist || kept != before.kept || note != before.note
   }
 
   private func marks(since before: Visit) -> [String] {

@@ -26,6 +26,9 @@ struct KeysScreen: Screen {
     let words = visit.words
     switch visit.means {
     case .keys:
+      let digits: Phrase = visit.face == .consult ? .keyNumbers : .keyDigits
+      return visit.bindings.map { Self.line($0, words) } + ["1-9: \(words[digits])"]
+    case .lines:
       return LineTable.explanations(in: words, canQuit: visit.kiosk == nil)
         .map { "\($0.typed): \($0.meaning)" }
     }

@@ -9,6 +9,14 @@ extension Phrase {
       "Dat is geen leeftijd. Dit werkt: 8m, 10 weken, 2j6m, 14-3-2026 of zwanger 20w.",
       "That is no age. This works: 8m, 10 weeks, 2y6m, 14-3-2026 or pregnant 20 weeks."
     ),
+    .homeAgain: Phrase(
+      "Typ nog een keer 0 om alles te wissen wat je hebt ingevuld.",
+      "Type 0 once more to wipe everything that you entered."
+    ),
+    .mostlyDutch: Phrase(
+      "",
+      "Most of this guide is still in Dutch only. Whom to call in an emergency is in English: type h."
+    ),
     .notFoundAdvice: Phrase(
       "Dit bestaat niet, of het bestand is niet te lezen. Ga terug met t.",
       "This part does not exist, or its file can't be read. Go back with t."
