@@ -8,7 +8,7 @@ import Testing
   private static let window = Size(columns: 80, rows: 24)
 
   private static func session() throws -> Session {
-    try Session.test(kiosk: try #require(Kiosk(idle: 120)))
+    try Session.test(kiosk: Kiosk(idle: 120))
   }
 
   /// A visit that told, marked, kept, noted, filtered and searched whatever can be.
