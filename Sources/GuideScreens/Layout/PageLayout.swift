@@ -134,13 +134,13 @@ struct PageLayout {
     canvas.write(text, at: Point(column: end - text.count, row: row), as: .key)
   }
 
-  /// Marks the chosen rows up to the end of their text; a bar over the whole width would cost a slow
-  /// line as much as the text itself.
+  /// Marks the chosen rows up to the end of the label; a bar over the whole width, or over the details
+  /// at its right, would cost a slow line as much as the text itself.
   private func selectRows(on canvas: inout Canvas, at position: Position) {
     guard let selected = position.selected else { return }
     for row in viewport.choices[selected]
-    where frame.shows(row, from: position.top) && rows[row] != .gap(behind: selected) {
-      let end = min(frame.columns, rows[row].end + 1)
+    where frame.shows(row, from: position.top) && rows[row].labelEnd > 0 {
+      let end = min(frame.columns, rows[row].labelEnd + 1)
       canvas.mark(
         row: frame.bodyTop + row - position.top,
         columns: frame.margin..<frame.margin + end,

@@ -15,6 +15,8 @@ struct Row: Hashable, Sendable {
     let role: Role
     /// Cells from the left edge of the row.
     let column: Int
+
+    var end: Int { column + text.displayWidth }
   }
 
   static let empty = Row(spans: [])
@@ -23,7 +25,11 @@ struct Row: Hashable, Sendable {
   static func gap(behind choice: Int) -> Row { Row(spans: [], choice: choice) }
 
   /// Cells from the left edge to the end of the text.
-  var end: Int { spans.map { $0.column + $0.text.displayWidth }.max() ?? 0 }
+  var end: Int { spans.map(\.end).max() ?? 0 }
+
+  /// Cells from the left edge to the end of the text without what is less important; 0 where there is
+  /// nothing else.
+  var labelEnd: Int { spans.filter { $0.role != .quiet }.map(\.end).max() ?? 0 }
 
   init(spans: [Span], choice: Int? = nil, startsChoice: Bool = false) {
     self.spans = spans
