@@ -33,6 +33,7 @@ struct Browse: ParsableCommand {
   var mouse = false
 
   func run() throws {
+    StandardStreams.fill()
     // A file that grows too large is told as a full disk is, and does not end the program.
     signal(SIGXFSZ, SIG_IGN)
     let guide = try packs.guide()

@@ -22,6 +22,15 @@ struct `Line by line` {
     #expect(command.output.contains("Hoe oud is je kind?"))
   }
 
+  @Test(arguments: [("<&-", 0), (">&- 2>&-", 74)])
+  func `a stream that was closed before was taken for one that never says anything`(
+    closed: String,
+    code: Int32
+  ) async throws {
+    let shell = try ChildProcess(["sh", "-c", "exec oudergids --plain \(closed)"])
+    #expect(try await shell.ending().cause == .exit(code))
+  }
+
   @Test func `q ends it and leaves the lines behind it alone`() async throws {
     let command = try await Command(["--plain"], typing: "q\n8m\n")
     #expect(command.cause == .exit(0))
