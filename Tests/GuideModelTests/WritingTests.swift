@@ -59,6 +59,15 @@ import Testing
     #expect(try faults() == [.blamingWord("te laat")])
   }
 
+  @Test(arguments: ["👨\u{200D}👩", "☎\u{FE0F}", "👍🏽", "e\u{200D}", "\u{FE0F}"])
+  func `finds a character that terminals count differently`(sign: String) throws {
+    try copy.write(#"{"characters": "éëíöř小明"}"#, to: "proefland/rules.json")
+    try copy.replace("Kies een basis", with: "Kies \(sign) een basis", in: "proefland/steps.json")
+    let faults = try copy.problems().map(\.fault)
+    #expect(!faults.isEmpty)
+    #expect(faults.allSatisfy { if case .unsafeCharacter = $0 { true } else { false } })
+  }
+
   @Test func `finds a character that some terminals lack`() throws {
     try copy.write(#"{"characters": "éëíöř小明"}"#, to: "proefland/rules.json")
     try copy.replace("Kies een basisschool", with: "Kies ♥ een school", in: "proefland/steps.json")
