@@ -25,7 +25,8 @@ struct Search: ParsableCommand {
   func run() throws {
     let guide = try packs.guide()
     let age = try age.child(in: packs.language)?.age
-    let hits = guide.search(words.joined(separator: " "), at: age, limit: max(0, limit))
+    let typed = words.joined(separator: " ")
+    let hits = guide.search(typed, at: age, limit: max(0, limit))
     let lines =
       json
       ? [
@@ -33,7 +34,7 @@ struct Search: ParsableCommand {
           hits.map { ListedEntry($0.entry, in: guide, today: .today, score: $0.score) }
         )
       ]
-      : hits.map(\.entry.line)
+      : Session.callForHelp(on: typed, in: guide) + hits.map(\.entry.line)
     try Output.print(lines, in: packs.language)
   }
 }

@@ -28,6 +28,55 @@ import Testing
     #expect(three >= 0.95)
   }
 
+  /// What parents type in danger, and the answer that must be among the first three; none where help
+  /// comes first and no answer is made for it.
+  private static let danger = [
+    ("baby ademt niet", "gezond-reageert-niet"), ("hij ademt niet meer", "gezond-reageert-niet"),
+    ("krijgt geen adem", "gezond-reageert-niet"), ("wordt niet wakker", "gezond-reageert-niet"),
+    ("hij doet niks meer", "gezond-reageert-niet"), ("bewusteloos", "gezond-reageert-niet"),
+    ("kind reageert nergens op", "gezond-reageert-niet"), ("buiten bewustzijn", ""),
+    ("beweegt niet meer", ""), ("geen lucht", "gezond-verslikken"),
+    ("hij stikt", "gezond-verslikken"),
+    ("stikken in druif", "gezond-verslikken"), ("er zit iets vast in de keel", "gezond-verslikken"),
+    ("huid blauw", "gezond-benauwd"), ("blauwe lippen", ""),
+    ("erg benauwd", "gezond-benauwd"), ("hapt naar lucht", ""), ("snakt naar adem", ""),
+    ("baby is slap", "gezond-suf"), ("slappe baby", ""), ("grauw en suf", "gezond-suf"),
+    ("heeft een stuip", "gezond-stuip"), ("stuipen", "gezond-stuip"),
+    ("stuiptrekkingen", "gezond-stuip"), ("pillen gegeten", "gezond-vergiftiging"),
+    ("medicijnen opgegeten", "gezond-vergiftiging"), ("vergiftigd", "gezond-vergiftiging"),
+    ("bijtende stof gedronken", "gezond-vergiftiging"),
+    ("knoopbatterij ingeslikt", "gezond-knoopbatterij"), ("in het water gevallen", ""),
+    ("uit het raam gevallen", ""), ("flauwgevallen", ""),
+    ("ik wil niet meer leven", "gezin-wanhoop"),
+    ("ik wil mezelf iets aandoen", "gezin-wanhoop"), ("mijn man slaat me", "gezin-niet-veilig"),
+    ("mishandeld", "gezin-niet-veilig"), ("ik heb mijn baby geschud", ""), ("bel ambulance", ""),
+    ("baby not breathing", ""), ("choking", ""), ("112", ""),
+  ]
+
+  @Test(arguments: danger)
+  func `shows whom to call, and first what to do, when words speak of danger`(
+    typed: String,
+    right: String
+  ) throws {
+    let guide = try TestPacks.guide(at: TestPacks.denHaag)
+    #expect(guide.isDanger(typed))
+    let found = guide.search(typed, limit: 3).map(\.entry.id)
+    #expect(right.isEmpty || found.contains(right), "\(found)")
+  }
+
+  @Test func `took a child that does not sleep for one in danger`() throws {
+    let guide = try TestPacks.guide(at: TestPacks.denHaag)
+    #expect(!guide.isDanger("wil niet slapen"))
+    let ordinary = try String(contentsOf: Self.file, encoding: .utf8).split(separator: "\n")
+      .dropFirst().compactMap { line -> String? in
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        return fields[3].contains("gezond-") ? nil : fields[2]
+      }
+    let alarming = ordinary.filter(guide.isDanger)
+    print("search: \(alarming.count) of \(ordinary.count) ordinary questions are danger", alarming)
+    #expect(alarming.count * 20 <= ordinary.count)
+  }
+
   @Test func `asks only for answers that exist and fit the age`() throws {
     let guide = try TestPacks.guide(at: TestPacks.denHaag)
     for line in try String(contentsOf: Self.file, encoding: .utf8).split(separator: "\n")
