@@ -51,11 +51,12 @@ import Testing
     let visit = Visit(guide: guide, child: child, today: try today)
     let steps = visit.steps.filter { step in
       switch step.moment(at: child.age) {
-      case .late: false
-      case .now: step.window.until.months < 48
+      case .late, nil: false
+      case .now: step.end != .fades && step.window.until.days != 0
       case .soon, .later: true
       }
     }
+    .filter { !$0.isPrivate }
     let text = try calendar(age, of: guide).text
     #expect(try read(text).count == steps.count)
     for line in text.components(separatedBy: "\r\n") { #expect(line.utf8.count <= 75) }
@@ -84,6 +85,27 @@ import Testing
     let events = try read(calendar("14-3-2026", of: guide).text)
     #expect(Set(events.map(\.first)).count > events.count / 4)
     #expect(!events.contains { $0.first < "2026-11-22" })
+  }
+
+  @Test func `told a family of doubts and called advice a last day`() throws {
+    let guide = try TestPacks.guide(at: TestPacks.denHaag)
+    for age in ["uitgerekend 3-5-2027", "14-3-2026", "uitgerekend 20-7-2027"] {
+      let text = try calendar(age, of: guide).text.replacingOccurrences(of: "\r\n ", with: "")
+      let titles = text.components(separatedBy: "\r\n").filter { $0.hasPrefix("SUMMARY") }
+      for words in [
+        "Twijfel je", "Stop met roken", "veel zorgen", "geldzorgen", "Ooievaarspas", "uit elkaar",
+        "Laatste dag: Kijk voor 1 januari",
+      ] {
+        #expect(!titles.contains { $0.contains(words) }, "\(words), \(age)")
+      }
+    }
+  }
+
+  @Test func `called the day for what can still be done later its last`() throws {
+    let text = try calendar("10-8-2026", of: TestPacks.guide(at: TestPacks.denHaag)).text
+      .replacingOccurrences(of: "\r\n ", with: "")
+    #expect(text.contains("SUMMARY:Liefst vandaag nog: Haal de prikken van 3 maanden"))
+    #expect(!text.contains("Laatste dag: Haal de prikken"))
   }
 
   @Test func `was made without a day`() throws {

@@ -34,4 +34,9 @@ extension CalendarDay {
     guard Age.days(ofMonths: age.months) < age.days else { return month }
     return min(max(month, later(byDays: age.days)), later(byMonths: age.months + 1))
   }
+
+  /// The last day on which a child that was born on this one, or is due then, has an age of a span.
+  public func lastDay(of span: AgeSpan) -> CalendarDay {
+    firstDay(at: span.until).later(byDays: -1)
+  }
 }

@@ -3,8 +3,8 @@ import GuideModel
 /// The steps of one child as a calendar (RFC 5545): what can be arranged already on its last day, and
 /// what comes on its first.
 ///
-/// A step that can be done as long as the guide goes has no day that matters and is left out, as bars
-/// of years would bury all else. Nothing in it names the child, its birth or its due date; its days
+/// What can be arranged already and has no last day is left out, and so is what is private, as a
+/// family may share its calendar. Nothing in it names the child, its birth or its due date; its days
 /// follow from them, all the same.
 public struct StepCalendar {
   private let steps: [Step]
@@ -24,10 +24,10 @@ public struct StepCalendar {
     isDue = child.age.isPregnancy
     visit = Visit(guide: guide, child: child, today: today)
     steps = visit.steps.filter { step in
-      guard theme.map(step.themes.contains) ?? true else { return false }
+      guard !step.isPrivate, theme.map(step.themes.contains) ?? true else { return false }
       return switch step.moment(at: child.age) {
-      case .late: false
-      case .now: step.window.until.months < Visit.monthsOfGuide
+      case .late, nil: false
+      case .now: step.hasLastDay
       case .soon, .later: true
       }
     }
@@ -50,7 +50,7 @@ public struct StepCalendar {
   }
 
   private func event(_ step: Step) -> [ContentLine] {
-    let day = isOpen(step) ? lastDay(of: step) : birth.firstDay(at: step.window.from)
+    let day = isOpen(step) ? birth.lastDay(of: step.window) : birth.firstDay(at: step.window.from)
     return [
       ContentLine("BEGIN", "VEVENT"),
       ContentLine("UID", uid(step)),
@@ -75,18 +75,14 @@ public struct StepCalendar {
   /// Whether it can be arranged already, so that only its end is still to come.
   private func isOpen(_ step: Step) -> Bool { step.moment(at: age) == .now }
 
-  private func lastDay(of step: Step) -> CalendarDay {
-    birth.firstDay(at: step.window.until).later(byDays: -1)
-  }
-
   private func summary(_ step: Step) -> String {
-    let title = isOpen(step) ? visit.words(.calendarLast, step.title) : step.title
+    let lastDay = step.end == .preferred ? Phrase.calendarPreferred : .calendarLast
+    let title = isOpen(step) ? visit.words(lastDay, step.title) : step.title
     return step.legal == nil ? title : "\(title) (\(visit.words[step.legal]))"
   }
 
   private func description(_ step: Step) -> String {
     let words = visit.words
-    let days = [birth.firstDay(at: step.window.from), lastDay(of: step)].map(words.day)
     let facts = [
       (Phrase.factOnlyFor, step.situations.map { words[$0] }), (.factWhere, [step.place]),
       (.factBring, step.bring),
@@ -97,13 +93,25 @@ public struct StepCalendar {
     let lines =
       [
         step.text, step.legal.map { words[$0.explanation] },
-        words(.calendarWindow, days[0], days[1]),
+        days(of: step),
       ]
       + [isDue ? words[.calendarDue] : nil]
       + facts.filter { !$0.1.isEmpty }.map { "\(words[$0.0]): \($0.1.joined(separator: ", "))" }
       + (sources.isEmpty ? [] : ["\(words[.sourcesHeading]):"] + sources)
     return lines.compactMap(\.self).joined(separator: "\n")
   }
+
+  private func days(of step: Step) -> String {
+    let first = visit.words.day(birth.firstDay(at: step.window.from))
+    guard step.hasLastDay else { return visit.words(.calendarFrom, first) }
+    let phrase = step.end == .preferred ? Phrase.calendarBest : .calendarWindow
+    return visit.words(phrase, first, visit.words.day(birth.lastDay(of: step.window)))
+  }
+}
+
+extension Step {
+  /// Whether its end is a day; that of a birth still to come is none.
+  fileprivate var hasLastDay: Bool { end != .fades && window.until.days != 0 }
 }
 
 extension CalendarDay {

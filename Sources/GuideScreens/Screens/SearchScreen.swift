@@ -38,7 +38,7 @@ struct SearchScreen: Screen {
 
   private func choice(_ hit: SearchHit, _ visit: Visit) -> Choice {
     let theme = hit.entry.themes.first.flatMap(visit.guide.theme)?.name
-    let ages = hit.entry.ages.map { visit.words.span($0) }
+    let ages = visit.words.ages(of: hit.entry)
     return visit.choice(
       hit.entry,
       marked: hit.marked,

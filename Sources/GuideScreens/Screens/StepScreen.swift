@@ -16,7 +16,7 @@ struct StepScreen: Screen {
         + (step.legal.map { [.notice(.note, title: words[$0.explanation])] } ?? []) + [
           .bullets(
             [
-              "\(words[.factWhen]): \(words.span(step.window))",
+              "\(words[.factWhen]): \(words.window(of: step))",
               "\(words[.factWhere]): \(step.place)",
             ]
               + (step.bring.isEmpty

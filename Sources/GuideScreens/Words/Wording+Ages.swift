@@ -35,8 +35,17 @@ extension Wording {
     return child.stage.map(stage) ?? ageOfChild(child.age)
   }
 
-  /// A span from its first age to the one at which it is over.
-  package func span(_ span: AgeSpan) -> String { self(.span, age(span.from), age(span.until)) }
+  /// A span from its first age to the one at which it is over; where that is told in days, to its
+  /// last day, as «tot 4 dagen» would be read as a day more.
+  package func span(_ span: AgeSpan) -> String {
+    guard let last = span.lastInDays else { return self(.span, age(span.from), age(span.until)) }
+    return last == span.from ? age(last) : self(.spanThrough, age(span.from), age(last))
+  }
+
+  /// Until when, in ages: such as «tot 6 weken», and «t/m 3 dagen» where it is told in days.
+  func end(of span: AgeSpan) -> String {
+    span.lastInDays.map { self(.throughDay, age($0)) } ?? self(.untilAge, age(span.until))
+  }
 
   /// A stage as the start page lists it.
   func stage(_ stage: Stage) -> String {
@@ -62,8 +71,10 @@ extension Wording {
   /// Such as «14 antwoorden».
   func answers(_ number: Int) -> String { count(number, .oneAnswer, .answers) }
 
-  /// Such as «1 aanbod past».
-  func offersLeft(_ number: Int) -> String { count(number, .oneOfferLeft, .offersLeft) }
+  /// Such as «1 mogelijkheid past hierbij.»
+  func offersLeft(_ number: Int) -> String {
+    number == 0 ? self[.noOfferLeft] : count(number, .oneOfferLeft, .offersLeft)
+  }
 
   private func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {
     number == 1 ? self[one] : self(many, "\(number)")

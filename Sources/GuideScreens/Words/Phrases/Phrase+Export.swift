@@ -9,6 +9,15 @@ extension Phrase {
     "There is nothing left to arrange at this age. There will be no calendar."
   )
   package static let calendarLast = Phrase("Laatste dag: {1}", "Last day: {1}")
+  package static let calendarPreferred = Phrase(
+    "Liefst vandaag nog: {1}",
+    "Best done by today: {1}"
+  )
+  package static let calendarFrom = Phrase("Dit kan vanaf {1}.", "You can do this from {1} on.")
+  package static let calendarBest = Phrase(
+    "Dit kan vanaf {1}. Doe het liefst uiterlijk {2}.",
+    "You can do this from {1} on. It is best done by {2}."
+  )
   package static let calendarWindow = Phrase(
     "Dit kan van {1} tot en met {2}.",
     "You can do this from {1} up to and including {2}."

@@ -58,6 +58,7 @@ extension Phrase {
   package static let filterFree = Phrase("gratis", "free")
   package static let filterChildren = Phrase("kinderen mogen mee", "children welcome")
   package static let filterNoSignUp = Phrase("zonder aanmelden", "without signing up")
-  package static let oneOfferLeft = Phrase("1 aanbod past hierbij.", "1 offer fits.")
-  package static let offersLeft = Phrase("{1} keer aanbod past hierbij.", "{1} offers fit.")
+  package static let noOfferLeft = Phrase("Er is niets dat hierbij past.", "No offer fits.")
+  package static let oneOfferLeft = Phrase("1 mogelijkheid past hierbij.", "1 offer fits.")
+  package static let offersLeft = Phrase("{1} mogelijkheden passen hierbij.", "{1} offers fit.")
 }

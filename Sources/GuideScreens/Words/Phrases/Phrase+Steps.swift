@@ -38,6 +38,7 @@ extension Phrase {
     "Je hebt hier recht op. Vraag het op tijd aan.",
     "You have a right to this. Ask for it in time."
   )
+  package static let preferably = Phrase("liefst {1}", "preferably {1}")
   package static let stepDone = Phrase("Dit heb ik gedaan", "I have done this")
   package static let startersTitle = Phrase("Een gesprek beginnen", "Starting a conversation")
   package static let noStarters = Phrase(
