@@ -44,8 +44,9 @@ extension Visit {
     return words(child.birth == nil ? .untilAge : .throughDay, last)
   }
 
-  /// When a child was or will be born; nil when no more than a stage was told. The birth itself is
-  /// called by its name: its day belongs on no slip.
+  /// When a child was or will be born; nil when no more than a stage was told.
+  ///
+  /// The birth itself is called by its name: its day belongs on no slip.
   private func birth(of child: Child) -> CalendarDay? {
     child.stage == nil ? child.birth ?? today.birth(of: child.age) : nil
   }

@@ -71,7 +71,7 @@ extension Wording {
   /// Such as «14 antwoorden».
   func answers(_ number: Int) -> String { count(number, .oneAnswer, .answers) }
 
-  /// Such as «1 mogelijkheid past hierbij.»
+  /// Such as «1 mogelijkheid past hierbij».
   func offersLeft(_ number: Int) -> String {
     number == 0 ? self[.noOfferLeft] : count(number, .oneOfferLeft, .offersLeft)
   }
