@@ -58,6 +58,8 @@ enum Complaint {
     case .age(_, .understood): words[.complaintWeeksEarly]
     case .age(_, .future): words[.ageFuture]
     case .age(_, .noSuchDay): words[.ageNoSuchDay]
+    case .age(_, .overdue): words[.ageOverdue]
+    case .age(_, .dueTooFar): words[.ageDueTooFar]
     case .age(_, .outside): words[.ageOutside]
     case .age(let text, .nonsense): words(.complaintAge, text)
     case .noAge: words[.complaintNoAge]

@@ -2,7 +2,7 @@
 ///
 /// `8m`, `8 maanden`, `2j3m`, `anderhalf jaar`, `2,5 jaar`, `14-3-2026`, `14 maart 2026`, `zwanger`,
 /// `zwanger 20`, `20 weken zwanger`, `uitgerekend 3-5-2027`, `pas geboren`, `bijna 2 jaar`,
-/// `8 months`, `half a year`, `pregnant 24 weeks`, `newborn`.
+/// `maart 2025`, `hij is 2`, `0 tot 6 weken`, `8 months`, `half a year`, `pregnant 24 weeks`, `newborn`.
 public enum TypedAge: Hashable, Sendable {
   /// The child, and whether it was said to be born early, without by how much.
   case understood(Child, early: Bool)
@@ -12,17 +12,31 @@ public enum TypedAge: Hashable, Sendable {
   case noSuchDay
   /// A birth that is still to come; a due date says «uitgerekend».
   case future
-  /// Older than the guide goes, or further away than a pregnancy lasts.
+  /// A pregnancy that lasts longer than any: the child is most likely born.
+  case overdue
+  /// A due date further away than a pregnancy lasts.
+  case dueTooFar
+  /// Older than the guide goes.
   case outside
 
   /// Reads what was typed.
   ///
   /// - Parameter today: the day from which dates are counted.
   public init(_ text: String, today: CalendarDay) {
-    guard text.utf8.count <= 200, let words = TypedWords(text) else {
+    guard text.utf8.count <= 200 else {
       self = .nonsense
       return
     }
+    if let stage = TypedWords.stage(text) {
+      self = .understood(Child(in: stage), early: false)
+    } else if let words = TypedWords(text) {
+      self.init(words, today)
+    } else {
+      self = .nonsense
+    }
+  }
+
+  private init(_ words: TypedWords, _ today: CalendarDay) {
     if words.namesNoDay {
       self = .noSuchDay
     } else if let date = words.date {
@@ -37,19 +51,31 @@ public enum TypedAge: Hashable, Sendable {
   }
 
   private init(_ date: CalendarDay, _ words: TypedWords, _ today: CalendarDay) {
-    let days = today.days(since: date)
+    let told = words.isDayUnknown ? nil : date
     if words.saysDue || words.saysPregnant {
-      self.init(Age(daysPregnant: Age.pregnancy + days), told: date, words)
-    } else if days < 0 {
+      self.init(daysPregnant: Age.pregnancy + today.days(since: date), told: told, words)
+      return
+    }
+    let isThisMonth = (date.year, date.month) == (today.year, today.month)
+    let birth = words.isDayUnknown && isThisMonth ? min(date, today) : date
+    if birth > today {
       self = .future
     } else {
-      self.init(Age(on: today, born: date), told: date, words)
+      self.init(Age(on: today, born: birth), told: told, words)
     }
+  }
+
+  private init(daysPregnant days: Int, told due: CalendarDay? = nil, _ words: TypedWords) {
+    guard let age = Age(daysPregnant: days) else {
+      self = days < 0 ? .dueTooFar : .overdue
+      return
+    }
+    self.init(age, told: due, words)
   }
 
   private init(pregnant words: TypedWords) {
     if let days = words.days {
-      self.init(Age(daysPregnant: days), words)
+      self.init(daysPregnant: days, words)
     } else {
       self = .understood(Child(in: .pregnant), early: false)
     }

@@ -30,6 +30,8 @@ struct StartScreen: Screen {
     case .nonsense: return words[.ageNotUnderstood]
     case .noSuchDay: return words[.ageNoSuchDay]
     case .future: return words[.ageFuture]
+    case .overdue: return words[.ageOverdue]
+    case .dueTooFar: return words[.ageDueTooFar]
     case .outside: return words[.ageOutside]
     }
   }

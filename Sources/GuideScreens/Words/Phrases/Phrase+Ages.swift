@@ -58,6 +58,14 @@ extension Phrase {
     "Die dag moet nog komen. Zwanger? Typ: uitgerekend 3-5-2027.",
     "That day is still to come. Are you pregnant? Type due and the date, such as due 3-5-2027."
   )
+  package static let ageOverdue = Phrase(
+    "Is je baby er al? Typ de dag van de geboorte.",
+    "Is your baby here already? Type the day of birth."
+  )
+  package static let ageDueTooFar = Phrase(
+    "Zo ver weg is een geboorte niet. Kijk de datum na.",
+    "No birth is that far away. Check the date."
+  )
   package static let ageOutside = Phrase(
     "Deze gids gaat tot de vierde verjaardag. Dit werkt: 8m of 2j6m.",
     "This guide runs from pregnancy to the fourth birthday. This works: 8m, 2y6m, 14-3-2026."
