@@ -7,9 +7,10 @@ import time
 
 from terminal.failure import Failed
 
-from .visit import ASKED, IDLE, LONGEST_SILENCE, NOTE, WELCOME
+from .visit import IDLE, LONGEST_SILENCE, NOTE, WELCOME
 
 PATIENCE = 20  # seconds
+QUIET = 0.2  # seconds without a change, after which a picture is whole
 
 
 class Pane:
@@ -44,23 +45,29 @@ class Pane:
                 raise Failed(f"«{text}» did not come in tmux, but\n{seen}")
             time.sleep(0.05)
 
+    def wait_for_welcome(self, seconds=PATIENCE):
+        """Waits until the welcome stands there whole, and returns all that stands there."""
+        self.wait(WELCOME, seconds)
+        seen = None
+        while seen != (seen := self.text):
+            time.sleep(QUIET)
+        return seen
+
     def visit(self):
         """Tells an age, and writes words into the search."""
-        self.wait(WELCOME)
-        before = self.title
+        self.before = self.wait_for_welcome()
+        title = self.title
         self._call("send-keys", "Enter", "8", "m", "Enter")
         self.wait("Nu: 8 maanden")
         self._call("send-keys", "/", *NOTE)
         self.wait(NOTE)
-        if self.title != before:
+        if self.title != title:
             raise Failed(f"the title of the window became {self.title}")
 
     def expect_nothing(self):
-        """Waits for the reset, after which nothing of the visit may be found."""
-        self.wait(WELCOME, LONGEST_SILENCE)
-        seen = self.text
-        if found := [word for word in (NOTE, "8 maanden", ASKED) if word in seen]:
-            raise Failed(f"tmux still has {found}:\n{seen}")
+        """Waits for the reset, after which there is what was before the visit and nothing more."""
+        if (seen := self.wait_for_welcome(LONGEST_SILENCE)) != self.before:
+            raise Failed(f"tmux has\n{seen}\nand before the visit it had\n{self.before}")
 
     def close(self):
         """Ends the server."""
