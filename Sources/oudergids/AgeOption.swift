@@ -10,11 +10,11 @@ struct AgeOption: ParsableArguments {
   /// The child of `--age`; nil when no age was given.
   func child(in language: Language) throws -> Child? {
     guard let age else { return nil }
-    let typed = TypedAge(age, today: .today)
-    guard case .understood(let child, early: false) = typed else {
-      throw Complaint.age(age, typed).said(in: language)
+    switch TypedAge(age, today: .today) {
+    case .understood(let child, early: false): return child
+    case .understood(_, early: true): throw Complaint.noWeeksEarly.said(in: language)
+    case .refused(let refusal): throw Complaint.age(age, refusal).said(in: language)
     }
-    return child
   }
 
   /// The child of `--age` for a place, should it be one that says nothing without an age.

@@ -7,8 +7,10 @@ import GuideScreens
 enum Complaint {
   case noTerminal
   case pack(Problem)
-  /// With what was typed, and what was understood of it.
-  case age(String, TypedAge)
+  /// With what was typed.
+  case age(String, TypedAge.Refusal)
+  /// A child was said to be born early, without by how much.
+  case noWeeksEarly
   case noAge
   /// A calendar was asked for without a day of birth and without a due date.
   case noDay
@@ -55,13 +57,9 @@ enum Complaint {
     switch self {
     case .noTerminal: words[.complaintNoTerminal]
     case .pack(let problem): words(.complaintPack, problem.sentence)
-    case .age(_, .understood): words[.complaintWeeksEarly]
-    case .age(_, .future): words[.ageFuture]
-    case .age(_, .noSuchDay): words[.ageNoSuchDay]
-    case .age(_, .overdue): words[.ageOverdue]
-    case .age(_, .dueTooFar): words[.ageDueTooFar]
-    case .age(_, .outside): words[.ageOutside]
     case .age(let text, .nonsense): words(.complaintAge, text)
+    case .age(_, let refusal): words.refusal(refusal)
+    case .noWeeksEarly: words[.complaintWeeksEarly]
     case .noAge: words[.complaintNoAge]
     case .noDay: words[.complaintNoDay]
     case .noEvents: words[.complaintNoEvents]

@@ -6,25 +6,15 @@
 public enum TypedAge: Hashable, Sendable {
   /// The child, and whether it was said to be born early, without by how much.
   case understood(Child, early: Bool)
-  /// Nothing that is an age.
-  case nonsense
-  /// A date that is in no calendar, such as 31-2-2026.
-  case noSuchDay
-  /// A birth that is still to come; a due date says «uitgerekend».
-  case future
-  /// A pregnancy that lasts longer than any: the child is most likely born.
-  case overdue
-  /// A due date further away than a pregnancy lasts.
-  case dueTooFar
-  /// Older than the guide goes.
-  case outside
+  /// Nothing that the guide can go by, and why.
+  case refused(Refusal)
 
   /// Reads what was typed.
   ///
   /// - Parameter today: the day from which dates are counted.
   public init(_ text: String, today: CalendarDay) {
     guard text.utf8.count <= 200 else {
-      self = .nonsense
+      self = .refused(.nonsense)
       return
     }
     if let stage = TypedWords.stage(text) {
@@ -32,13 +22,13 @@ public enum TypedAge: Hashable, Sendable {
     } else if let words = TypedWords(text) {
       self.init(words, today)
     } else {
-      self = .nonsense
+      self = .refused(.nonsense)
     }
   }
 
   private init(_ words: TypedWords, _ today: CalendarDay) {
     if words.namesNoDay {
-      self = .noSuchDay
+      self = .refused(.noSuchDay)
     } else if let date = words.date {
       self.init(date, words, today)
     } else if words.saysPregnant {
@@ -46,7 +36,7 @@ public enum TypedAge: Hashable, Sendable {
     } else if let days = words.days {
       self.init(Age(days: days), words)
     } else {
-      self = .nonsense
+      self = .refused(.nonsense)
     }
   }
 
@@ -59,7 +49,7 @@ public enum TypedAge: Hashable, Sendable {
     let isThisMonth = (date.year, date.month) == (today.year, today.month)
     let birth = words.isDayUnknown && isThisMonth ? min(date, today) : date
     if birth > today {
-      self = .future
+      self = .refused(.future)
     } else {
       self.init(Age(on: today, born: birth), told: told, words)
     }
@@ -67,7 +57,7 @@ public enum TypedAge: Hashable, Sendable {
 
   private init(daysPregnant days: Int, told due: CalendarDay? = nil, _ words: TypedWords) {
     guard let age = Age(daysPregnant: days) else {
-      self = days < 0 ? .dueTooFar : .overdue
+      self = .refused(days < 0 ? .dueTooFar : .overdue)
       return
     }
     self.init(age, told: due, words)
@@ -83,13 +73,14 @@ public enum TypedAge: Hashable, Sendable {
 
   private init(_ age: Age?, told birth: CalendarDay? = nil, _ words: TypedWords) {
     guard let age, Stage(age) != nil, let child = Child(age: age, birth: birth) else {
-      self = .outside
+      self = .refused(.outside)
       return
     }
     guard let early = words.weeksEarly else {
       self = .understood(child, early: words.saysEarly && !age.isPregnancy)
       return
     }
-    self = child.born(weeksEarly: early).map { .understood($0, early: false) } ?? .nonsense
+    self =
+      child.born(weeksEarly: early).map { .understood($0, early: false) } ?? .refused(.nonsense)
   }
 }

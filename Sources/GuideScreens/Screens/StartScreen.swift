@@ -23,16 +23,10 @@ struct StartScreen: Screen {
 
   /// What the guide understood of what was typed so far.
   func reply(to typed: String, _ visit: Visit) -> String {
-    let words = visit.words
-    guard !typed.isEmpty else { return words[.ageExamples] }
-    switch TypedAge(typed, today: visit.today) {
-    case .understood(let child, _): return understood(child, visit)
-    case .nonsense: return words[.ageNotUnderstood]
-    case .noSuchDay: return words[.ageNoSuchDay]
-    case .future: return words[.ageFuture]
-    case .overdue: return words[.ageOverdue]
-    case .dueTooFar: return words[.ageDueTooFar]
-    case .outside: return words[.ageOutside]
+    guard !typed.isEmpty else { return visit.words[.ageExamples] }
+    return switch TypedAge(typed, today: visit.today) {
+    case .understood(let child, _): understood(child, visit)
+    case .refused(let refusal): visit.words.refusal(refusal)
     }
   }
 

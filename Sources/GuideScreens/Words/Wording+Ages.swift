@@ -18,6 +18,18 @@ extension Wording {
     }
   }
 
+  /// What to do about an age that the guide can't go by.
+  public func refusal(_ refusal: TypedAge.Refusal) -> String {
+    switch refusal {
+    case .nonsense: self[.ageNotUnderstood]
+    case .noSuchDay: self[.ageNoSuchDay]
+    case .future: self[.ageFuture]
+    case .overdue: self[.ageOverdue]
+    case .dueTooFar: self[.ageDueTooFar]
+    case .outside: self[.ageOutside]
+    }
+  }
+
   /// The age of a child, where that of a newborn is no event.
   func ageOfChild(_ age: Age) -> String { age.days == 0 ? self[.newborn] : self.age(age) }
 
