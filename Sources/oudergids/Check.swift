@@ -20,9 +20,17 @@ struct Check: ParsableCommand {
     let problems = Self.problems(in: location)
     try Output.print(
       problems.map(\.sentence)
-        + [problems.isEmpty ? "Geen problemen." : "Problemen: \(problems.count)."]
+        + [Self.outcome(problems.count)]
     )
     if !problems.isEmpty { throw ExitCode(1) }
+  }
+
+  private static func outcome(_ problems: Int) -> String {
+    switch problems {
+    case 0: "Geen problemen."
+    case PackChecker.most...: "Problemen: \(problems) of meer. Los deze eerst op."
+    default: "Problemen: \(problems)."
+    }
   }
 
   /// A pack that can't even be opened has one problem, which hides the others.

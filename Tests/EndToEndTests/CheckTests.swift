@@ -15,4 +15,16 @@ struct `Checking a pack` {
       check.output.contains("«hulp», veld id: Een pagina of een thema van de gids heet al zo.")
     )
   }
+
+  @Test func `told the most problems that it tells as if there were no more`() async throws {
+    let packs = try ScratchFolder()
+    try packs.copyPacks()
+    let empty = "[\(Array(repeating: "{}", count: 400).joined(separator: ","))]"
+    for file in ["contacts", "offers", "sources", "steps", "milestones"] {
+      try packs.write(empty, to: "proefstad/\(file).json")
+    }
+    let check = try await Command("check", "\(packs.path)/proefstad")
+    #expect(check.cause == .exit(1))
+    #expect(check.output.hasSuffix("Problemen: 1000 of meer. Los deze eerst op.\n"))
+  }
 }
