@@ -27,7 +27,7 @@ struct ListedEntry {
       "id": .text(entry.id),
       "title": .text(entry.title),
       "number": entry.number.map(JSONValue.text),
-      "themes": .texts(entry.themes.map(\.text)),
+      "themes": .texts(guide.themes(of: entry).map(\.text)),
       "ages": entry.ages.map { ages in
         .object(["from": .text(ages.from.notation), "until": .text(ages.until.notation)])
       },

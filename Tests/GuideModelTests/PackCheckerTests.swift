@@ -79,6 +79,39 @@ import Testing
     #expect(try only().fault == .unknownRelation(id, near: near))
   }
 
+  @Test func `finds an offer for an answer that does not exist`() throws {
+    try copy.replace(
+      #""kind": "course""#,
+      with: #""answers": ["voeding-hapje"], "kind": "course""#,
+      in: offers
+    )
+    let problem = try only()
+    #expect(problem.fault == .unknownRelation("voeding-hapje", near: "voeding-hapjes"))
+    #expect(problem.field == "answers")
+  }
+
+  @Test func `finds an offer and an answer that are never for the same age`() throws {
+    try copy.replace(
+      #""kind": "course""#,
+      with: #""answers": ["slapen-ritme"], "kind": "course""#,
+      in: offers
+    )
+    try copy.replace(#""from": "0d""#, with: #""from": "12m""#, in: offers)
+    let problem = try only()
+    #expect(problem.fault == .agesNeverMeet("slapen-ritme"))
+    #expect(problem.entry == "slaapcursus")
+    #expect(problem.field == "answers")
+  }
+
+  @Test func `finds an answer that names an offer for another age`() throws {
+    try copy.replace(#""offers": []"#, with: #""offers": ["slaapcursus"]"#, in: answers)
+    try copy.replace(#""until": "4j""#, with: #""until": "3m""#, in: offers)
+    let problem = try only()
+    #expect(problem.fault == .agesNeverMeet("slaapcursus"))
+    #expect(problem.entry == "voeding-hapjes")
+    #expect(problem.field == "offers")
+  }
+
   @Test func `finds invalid JSON and names its line and column`() throws {
     try copy.write("[\n  {\"id\": \"a\",}\n]", to: answers)
     let problem = try #require(try copy.problems().first { $0.file == answers })
@@ -169,6 +202,7 @@ import Testing
 
   private let answers = "proefland/answers/voeding.json"
   private let steps = "proefland/steps.json"
+  private let offers = "proefstad/offers.json"
 
   private func only() throws -> Problem {
     let problems = try copy.problems()

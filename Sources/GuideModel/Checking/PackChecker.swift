@@ -23,7 +23,8 @@ public struct PackChecker {
     let found =
       guide.packs.flatMap(\.problems) + guide.readingProblems + strayFiles() + foreignAnswers()
       + unknownAsked() + doubleIDs() + takenIDs()
-      + danglingReferences() + strayApprovals() + translationProblems() + writingProblems()
+      + danglingReferences() + apartOffers() + strayApprovals() + translationProblems()
+      + writingProblems()
     return Array(Set(found).sorted { $0.place < $1.place }.prefix(Self.most))
   }
 

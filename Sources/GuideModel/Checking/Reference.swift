@@ -37,6 +37,9 @@ extension Entry {
       }
     } else {
       if case .offer(let offer) = self {
+        references += offer.answers.map {
+          Reference(field: "answers", id: $0.text, target: .entry(.answer))
+        }
         references += offer.districts.map {
           Reference(field: "districts", id: $0.text, target: .district)
         }

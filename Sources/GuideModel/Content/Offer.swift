@@ -3,7 +3,10 @@ public struct Offer: Hashable, Sendable, Identifiable {
   public let id: EntryID<Offer>
   public let name: String
   public let kind: Kind
+  /// It may stand beside every answer of these.
   public let themes: [Theme.ID]
+  /// It stands beside these first; what is made for one subject has no themes, only these.
+  public let answers: [Answer.ID]
   public let ages: AgeSpan
   /// Only for these; empty means for everyone.
   public let situations: [Situation]

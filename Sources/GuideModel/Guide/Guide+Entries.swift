@@ -34,8 +34,17 @@ extension Guide {
   ) -> [Entry] {
     let kinds = kind.map { [$0] } ?? EntryKind.allCases
     return kinds.flatMap { entries(of: $0, at: age) }.filter { entry in
-      theme.map(entry.themes.contains) ?? true
+      theme.map(themes(of: entry).contains) ?? true
     }
+  }
+
+  /// The themes of an entry; of an offer also those of the answers that it is made for.
+  public func themes(of entry: Entry) -> [Theme.ID] {
+    guard case .offer(let offer) = entry else { return entry.themes }
+    let others = themes.entries.map(\.id).filter { theme in
+      !offer.themes.contains(theme) && answers(in: theme).entries.contains(where: offer.isMade)
+    }
+    return offer.themes + others
   }
 
   private func entries(of kind: EntryKind, at age: Age?) -> [Entry] {

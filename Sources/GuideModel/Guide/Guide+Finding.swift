@@ -34,22 +34,23 @@ extension Guide {
 
   /// The offers that fit an answer.
   ///
-  /// Those it names come first, then those of its theme for the age: the ones with fewest other
-  /// themes first, and among these local before national.
+  /// Those that it names come first, then those that name it, then those of its theme: the ones
+  /// with fewest themes first, and among these local before national.
   public func offers(
     fitting answer: Answer,
     at age: Age,
     on today: CalendarDay,
     limit: Int
   ) -> [Offer] {
-    let named = answer.offers.compactMap { id in offers(at: age, on: today).first { $0.id == id } }
-    let ofTheme =
-      offers(at: age, on: today)
-      .filter { $0.themes.contains(answer.theme) && !named.contains($0) }
+    let all = offers(at: age, on: today)
+    let named = answer.offers.compactMap { id in all.first { $0.id == id } }
+    let others = all.filter { !named.contains($0) }
       .enumerated()
       .sorted { ($0.element.breadth, $0.offset) < ($1.element.breadth, $1.offset) }
       .map(\.element)
-    return Array((named + ofTheme).prefix(limit))
+    let naming = others.filter { $0.isMade(for: answer) }
+    let ofTheme = others.filter { $0.themes.contains(answer.theme) && !naming.contains($0) }
+    return Array((named + naming + ofTheme).prefix(limit))
   }
 
   /// The milestones of the list for an age: between two lists the younger one, and before the first
@@ -72,6 +73,11 @@ extension Guide {
 }
 
 extension Offer {
+  /// Whether one of the two names the other.
+  public func isMade(for answer: Answer) -> Bool {
+    answers.contains(answer.id) || answer.offers.contains(id)
+  }
+
   /// How little it is made for one purpose: what is for all themes comes last.
   fileprivate var breadth: Int { themes.count * 10 + (status == .ask ? 1 : 0) }
 }

@@ -21,7 +21,7 @@ struct Fingerprint {
   }
 
   private static let upkeep: Set = [
-    "checked", "reviewBefore", "related", "offers", "steps", "keywords",
+    "checked", "reviewBefore", "related", "answers", "offers", "steps", "keywords",
   ]
 
   private mutating func add(_ members: [String: JSONNode]) {

@@ -4,6 +4,7 @@ extension Offer: PackEntry {
     let name = fields.text("name")
     let kind = fields.value("kind", of: Kind.self)
     let audience = fields.object("for") { Audience($0) }
+    let answers = fields.ids("answers", of: Answer.self)
     let description = fields.text("description")
     let places = fields.values("where", of: Place.self)
     let districts = fields.ids("districts", of: District.self)
@@ -28,6 +29,7 @@ extension Offer: PackEntry {
       name: name,
       kind: kind,
       themes: audience.themes,
+      answers: answers,
       ages: audience.ages,
       situations: audience.situations,
       description: description,

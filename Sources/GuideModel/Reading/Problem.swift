@@ -50,6 +50,8 @@ public enum Fault: Hashable, Sendable {
   case unknownSource(String, near: String?)
   case unknownRelation(String, near: String?)
   case themeOfAnotherFile(String)
+  /// With the id of the entry beside which it never stands, as their ages do not meet.
+  case agesNeverMeet(String)
   /// No theme is called like the file.
   case fileOfNoTheme(near: String?)
   /// With the name that may have been meant.

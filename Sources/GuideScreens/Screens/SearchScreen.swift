@@ -37,7 +37,7 @@ struct SearchScreen: Screen {
   }
 
   private func choice(_ hit: SearchHit, _ visit: Visit) -> Choice {
-    let theme = hit.entry.themes.first.flatMap(visit.guide.theme)?.name
+    let theme = visit.guide.themes(of: hit.entry).first.flatMap(visit.guide.theme)?.name
     let ages = visit.words.ages(of: hit.entry)
     return visit.choice(
       hit.entry,

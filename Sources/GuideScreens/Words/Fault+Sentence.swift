@@ -53,6 +53,9 @@ extension Fault {
     case .unknownRelation(let name, let near): "«\(name)» bestaat niet." + near.askedOrNot
     case .themeOfAnotherFile(let name):
       "Dit antwoord hoort bij het thema «\(name)». Zet het in answers/\(name).json."
+    case .agesNeverMeet(let name):
+      "«\(name)» is voor een andere leeftijd, dus de gids toont het nooit samen. "
+        + "Verander een leeftijd of haal de naam weg."
     case .fileOfNoTheme(let near): "Geen thema heet zoals dit bestand." + near.askedOrNot
     case .unknownFile(let near): "De gids leest dit bestand niet." + near.askedOrNot
     case .unknownParent(let name): "Het pakket «\(name)» is niet te vinden. Zet het ernaast."
