@@ -2,17 +2,18 @@ extension PackChecker {
   /// Offers and answers of which one names the other, and that never stand together for their ages.
   func apartOffers() -> [Problem] {
     let answers = guide.themes.entries.flatMap { guide.answers(in: $0.id).entries }
+    let offerAges = Dictionary(guide.offers.entries.map { ($0.id, $0.ages) }) { first, _ in first }
+    let answerAges = Dictionary(answers.map { ($0.id, $0.ages) }) { first, _ in first }
     return guide.offers.entries.problems { offer in
-      answers.filter { !$0.ages.meets(offer.ages) }.problems { answer in
-        let ofOffer = offer.answers.contains(answer.id)
-        let ofAnswer = answer.offers.contains(offer.id)
-        return [
-          ofOffer ? apart(offer.id.text, in: .offers, "answers", answer.id.text) : nil,
-          ofAnswer
-            ? apart(answer.id.text, in: .answers(answer.theme), "offers", offer.id.text) : nil,
-        ].compactMap(\.self)
-      }
+      offer.answers
+        .filter { answerAges[$0].map { !$0.meets(offer.ages) } ?? false }
+        .map { apart(offer.id.text, in: .offers, "answers", $0.text) }
     }
+      + answers.problems { answer in
+        answer.offers
+          .filter { offerAges[$0].map { !$0.meets(answer.ages) } ?? false }
+          .map { apart(answer.id.text, in: .answers(answer.theme), "offers", $0.text) }
+      }
   }
 
   private func apart(
