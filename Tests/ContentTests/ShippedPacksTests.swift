@@ -54,4 +54,15 @@ import Testing
       #expect(answer.short.split(separator: " ").count <= 60, "\(answer.id)")
     }
   }
+
+  @Test func `told to call now without saying whom`() throws {
+    let emergency = /[Bb]el( \w+)? 112[^.?!]*/
+    let urgent = /\b[Bb]el\b[^.?!]*\b(nu|meteen|vandaag|dezelfde dag)\b/
+    let whom = /huisarts|spoedpost|verloskundige|ziekenhuis|kraamzorg|tandarts|CJG|Veilig Thuis|113/
+    for case .answer(let answer) in try TestPacks.guide(at: TestPacks.denHaag).entries(of: .answer)
+    {
+      let rest = answer.short.replacing(emergency, with: "")
+      #expect(!rest.contains(urgent) || rest.contains(whom), "\(answer.id): \(answer.short)")
+    }
+  }
 }
