@@ -90,9 +90,12 @@ class Guide:
 
     def _write_some(self, data):
         try:
-            return os.write(self.master, data[:4096]) if data else 0
+            count = os.write(self.master, data[:4096]) if data else 0
         except BlockingIOError:
             return 0
+        if count:
+            self.silent_since = time.monotonic()
+        return count
 
     def close(self):
         """Goes away, as a window that is closed."""
@@ -133,7 +136,8 @@ class Guide:
                 self.ended = int(number)
 
     def settle(self, silence=0.03):
-        """Reads until the program sleeps, with no key unread and nothing written for so long."""
+        """Reads until the program sleeps, with no key unread, and nothing pressed or written for so
+        long."""
         with self.within("come to rest", seconds=20) as waiting:
             while self.ended is None:
                 self.read(silence / 2)
