@@ -17,11 +17,14 @@ class LargerScreen(pyte.Screen):
     def draw(self, data):
         """Draws, and remembers the last letter.
 
-        Without what takes no column and is no accent, at which pyte stops.
+        Without what takes no column and is no accent, at which pyte stops. A terminal that does not
+        wrap stays on its last column, which curses goes by after the corner below on the right.
         """
         data = "".join(sign for sign in data if wcwidth(sign) > 0 or unicodedata.combining(sign))
         self.last = data[-1:] or self.last
         super().draw(data)
+        if pyte.modes.DECAWM not in self.mode:
+            self.cursor.x = min(self.cursor.x, self.columns - 2)
 
     def repeat(self, count=1, **_):
         """Draws the last letter again."""
