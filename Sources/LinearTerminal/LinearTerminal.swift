@@ -45,8 +45,13 @@ public final class LinearTerminal {
   /// Writes what a person is asked, so that the answer stands behind it.
   public func ask(_ prompt: String) throws(OutputFailure) { try write(prompt) }
 
-  /// Pushes what was read out of view, as nothing can be taken back from a terminal without escapes.
-  public func pushOut() throws(OutputFailure) {
+  /// Forgets what a person typed and has not been read, and pushes what was read out of view, as
+  /// nothing can be taken back from a terminal without escapes.
+  public func wipe() throws(OutputFailure) {
+    if echoes {
+      tcflush(STDIN_FILENO, TCIFLUSH)
+      buffer = LineBuffer()
+    }
     try write(String(repeating: "\n", count: sheet.rows ?? 0))
   }
 

@@ -63,7 +63,7 @@ struct LineLoop {
     switch effect {
     case .quit: return 0
     case .repaint: dialogue.repeatPage()
-    case .wipe: try terminal.pushOut()
+    case .wipe: try terminal.wipe()
     case .printSlip:
       try terminal.say([dialogue.session.words[.printing]])
       outside.printSlip(&dialogue.session)

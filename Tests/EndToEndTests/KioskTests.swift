@@ -81,6 +81,23 @@ struct `A kiosk on a terminal` {
     #expect(ending.cause == .exit(128 + SIGTERM))
   }
 
+  @Test func `handed a line that was begun to the next visitor`() async throws {
+    let terminal = try PseudoTerminal()
+    let command = [Program.path, "--kiosk", "--plain", "--idle", "10"]
+    let guide = try await terminal.openGuide(command, showing: Self.welcome)
+    terminal.type("8m\n")
+    try await terminal.wait(for: "Nu: 8 maanden")
+    terminal.type("1")
+    let isWiped = try await Patience.answer(within: .seconds(40)) {
+      terminal.text().components(separatedBy: Self.welcome).count > 2 ? true : nil
+    }
+    #expect(isWiped == true)
+    terminal.type("2j\n")
+    try await terminal.wait(for: "Nu: 2 jaar")
+    kill(guide.id, SIGTERM)
+    #expect(try await guide.ending().cause == .exit(128 + SIGTERM))
+  }
+
   @Test(arguments: [
     (["--progress", "x"], "--progress kan niet samen met --kiosk"),
     (["--save-to", "."], "--save-to kan niet samen met --kiosk"),
