@@ -38,7 +38,7 @@ public struct Dialogue {
   /// fits on the sheet.
   public mutating func reply(on sheet: Sheet) -> [String] {
     let news = news(columns: sheet.columns)
-    let isOther = told.map { !session.isHeard(as: $0) } ?? true
+    let isOther = told.map { isPushedOut || !session.isHeard(as: $0) } ?? true
     let isSilent = news.isEmpty && changes(columns: sheet.columns).isEmpty
     defer {
       told = session
@@ -53,9 +53,10 @@ public struct Dialogue {
     return session.words[.lineNothing].wrapped(columns: sheet.columns)
   }
 
-  /// What is to be said when nobody typed anything: nothing, unless the page has become another one.
+  /// What is to be said when nobody typed anything: nothing, unless the page has become another one
+  /// or is gone.
   public mutating func notice(on sheet: Sheet) -> [String] {
-    guard let told, session.isHeard(as: told) else { return reply(on: sheet) }
+    guard let told, session.isHeard(as: told), !isPushedOut else { return reply(on: sheet) }
     return []
   }
 
@@ -82,9 +83,14 @@ public struct Dialogue {
 
   private var changed: [String] {
     guard let told else { return [] }
-    let isWiped = session.isVacant && !told.isVacant
     return isWiped ? [session.words[.lineWiped]] : session.visit.changes(since: told.visit)
   }
+
+  /// Whether the visit that was told of is over.
+  private var isWiped: Bool { session.isVacant && told?.isVacant == false }
+
+  /// Whether the page is no longer in view, as a visit to a public machine is over.
+  private var isPushedOut: Bool { isWiped && session.visit.kiosk != nil }
 
   /// What else the page says than it did, but for choices, which ``news(columns:)`` tells of.
   private func changes(columns: Int) -> [String] {

@@ -11,7 +11,7 @@ extension Place {
   /// What is typed there; nil where nothing is.
   var field: Field? {
     switch self {
-    case .start: .age
+    case .welcome, .start: .age
     case .search: .words
     case .writing(let subject): .note(subject)
     default: nil

@@ -60,13 +60,7 @@ extension Session {
   /// Takes a line as all that is typed in the field of the page.
   private mutating func fill(with text: String) {
     switch place.field {
-    case .age:
-      visit.typed = ""
-      _ = type(.pasted(text))
-      let reply = StartScreen().reply(to: visit.typed, visit)
-      _ = handle(.open, size: Self.sheet)
-      if place == .start { report(reply) }
-      visit.typed = ""
+    case .age: tell(age: text)
     case .words:
       visit.sought = ""
       _ = type(.pasted(text))
@@ -76,5 +70,19 @@ extension Session {
       back()
     case nil: break
     }
+  }
+
+  /// Takes a line as an age; where it is none, the visitor hears why and stays.
+  private mutating func tell(age text: String) {
+    let before = path
+    if place != .start { open(.start) }
+    visit.typed = ""
+    _ = type(.pasted(text))
+    let reply = StartScreen().reply(to: visit.typed, visit)
+    _ = handle(.open, size: Self.sheet)
+    visit.typed = ""
+    guard place == .start else { return }
+    path = before
+    report(reply)
   }
 }
