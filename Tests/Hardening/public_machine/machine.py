@@ -23,17 +23,25 @@ SOURCE = OWN / "source"
 ITS_OWN = ["/run", "/tmp", "/var/tmp", "/var/log", "/var/mail", "/var/spool", "/dev/shm"]
 COPIED = ["/etc", "/usr/local/lib"]
 PORT = 2222
+# What the parts on this machine start, and the package of Debian that has it.
+TOOLS = {
+    "unshare": "util-linux", "sshd": "openssh-server", "ssh": "openssh-client",
+    "scp": "openssh-client", "sftp": "openssh-client", "tmux": "tmux", "strace": "strace",
+    "systemd-sysusers": "systemd", "systemd-analyze": "systemd",
+}
 
 
 def enter():
     """Starts this script again inside the new machine, unless it is there already."""
     if os.getpid() == 1:
         return
-    for tool in ["unshare", "sshd", "ssh", "scp", "sftp", "tmux", "systemd-sysusers"]:
+    for tool, package in TOOLS.items():
         if not shutil.which(tool, path=os.environ["PATH"] + ":/usr/sbin:/sbin"):
-            sys.exit(f"{tool} is missing: apt-get install openssh-server openssh-client tmux")
+            sys.exit(f"{tool} is missing: apt-get install {package}")
     alone = ["unshare", "--mount", "--pid", "--net", "--fork", "--kill-child", "--mount-proc"]
     if os.geteuid() != 0:
+        if not shutil.which("sudo"):
+            sys.exit("this part makes a machine of its own: run it as root, or install sudo")
         alone = ["sudo", *alone]
     os.execvp(alone[0], [*alone, sys.executable, *sys.argv])
 
