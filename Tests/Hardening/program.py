@@ -7,9 +7,10 @@ import sys
 BUILT = pathlib.Path(__file__).resolve().parents[2] / ".build/release/oudergids"
 
 
-def path():
-    """The program that the command line names, or OUDERGIDS_PROGRAM, or else the release build."""
-    named = next((word for word in sys.argv[1:] if not word.startswith("--")), None)
+def path(words=tuple(sys.argv[1:])):
+    """The program that the words of a command line name, or OUDERGIDS_PROGRAM, or else the release
+    build."""
+    named = next((word for word in words if not word.startswith("--")), None)
     found = pathlib.Path(named or os.environ.get("OUDERGIDS_PROGRAM") or BUILT).resolve()
     if not found.is_file():
         sys.exit(f"{found} is missing: swift build -c release --static-swift-stdlib")
