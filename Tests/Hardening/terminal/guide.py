@@ -1,5 +1,6 @@
 """The program on a terminal of its own, and the person at it."""
 
+import contextlib
 import fcntl
 import os
 import select
@@ -67,7 +68,8 @@ class Guide:
     def kill(self, number):
         """Sends a signal to the program, if it is still there."""
         if self.ended is None:
-            os.kill(self.pid, number)
+            with contextlib.suppress(ProcessLookupError):  # its end may not have been read yet
+                os.kill(self.pid, number)
 
     def write(self, data):
         """Presses keys while reading what comes out, until all are taken or the program ends."""
