@@ -10,9 +10,9 @@ from terminal.failure import Failed
 
 from .calls import Calls
 from .folders import Folders
-from .history import Pane
+from .history import PATIENCE, Pane
 from .memory import remains
-from .visit import AGE, IDLE, NOTE, SOUGHT, Visit
+from .visit import AGE, IDLE, LONGEST_SILENCE, NOTE, SOUGHT, Visit
 
 STRACE = ["/usr/bin/strace", "-D", "-f", "-y", "-s", "0", "-o"]
 TITLE = re.compile(rb"\x1b[\]PX^_k]")
@@ -50,19 +50,24 @@ class Trace:
         self.left = None
 
     def leaves_the_screen_as_it_was(self):
-        """after a whole visit and the silence that ends it, the welcome stands there as at first"""
+        """after a whole visit, ended by 0 0 or by silence, the welcome stands there as at first"""
         self.pane = Pane(self.program)
         self.visit = Visit(
             [*STRACE, str(self.folders.told), self.program, "--kiosk", "--idle", str(IDLE)],
             self.folders.environment | environment_of_the_unit(), str(self.folders.work),
         )
         self.visit.tell_all()
+        self.visit.leave()
+        self.visit.tell_all()
         self.pane.visit()
         self.visit.wait_for_reset()
 
     def leaves_no_history(self):
-        """tmux has nothing of it in its history, nor in the title of the window"""
-        self.pane.expect_nothing()
+        """tmux has nothing of it in its history, on the screen behind or in the window's title"""
+        self.pane.expect_nothing(LONGEST_SILENCE)
+        self.pane.visit()
+        self.pane.leave()
+        self.pane.expect_nothing(PATIENCE)
         if found := TITLE.search(bytes(self.visit.written)):
             raise Failed(f"a title or a command for the terminal: {found[0]!r}")
 
@@ -74,9 +79,11 @@ class Trace:
             if found := [word for word in [*WORDS, AGE] if word in told]:
                 raise Failed(f"{found} in {name}")
 
-    def looks_for_remains(self):
-        """what is left in memory is counted, and told in the row"""
+    def leaves_no_word_in_memory(self):
+        """no word that was typed is left in memory, where the system lets us look"""
         self.left = remains(self.visit.guide.pid, WORDS)
+        if self.left and any(self.left.values()):
+            raise Failed(f"copies in memory: {self.left}")
 
     def leaves_no_file(self):
         """nothing is opened for writing, started, connected or shared; no file has changed"""
@@ -121,7 +128,7 @@ class Trace:
         """All of them, in the order in which they can be looked at."""
         return [
             self.leaves_the_screen_as_it_was, self.leaves_no_history, self.leaves_no_environment,
-            self.looks_for_remains, self.leaves_no_file, self.crashes_in_silence,
+            self.leaves_no_word_in_memory, self.leaves_no_file, self.crashes_in_silence,
         ]
 
     def close(self):

@@ -7,9 +7,9 @@ import time
 
 from terminal.failure import Failed
 
-from .visit import IDLE, LONGEST_SILENCE, NOTE, WELCOME
+from .visit import IDLE, NOTE, WELCOME
 
-PATIENCE = 20  # seconds
+PATIENCE = 20  # seconds; less than the silence that ends a visit
 QUIET = 0.2  # seconds without a change, after which a picture is whole
 
 
@@ -29,8 +29,9 @@ class Pane:
 
     @property
     def text(self):
-        """All that stands there and above it, and the title."""
-        return self._call("capture-pane", "-p", "-S", "-") + self.title
+        """All that stands there, above it and on the screen behind it, and the title."""
+        behind = self._call("capture-pane", "-p", "-a", "-q")
+        return self._call("capture-pane", "-p", "-S", "-") + behind + self.title
 
     @property
     def title(self):
@@ -64,9 +65,15 @@ class Pane:
         if self.title != title:
             raise Failed(f"the title of the window became {self.title}")
 
-    def expect_nothing(self):
+    def leave(self):
+        """Ends the visit as the screen says."""
+        for key in ["Escape", "Escape", "0", "0"]:
+            self._call("send-keys", key)
+            time.sleep(QUIET)
+
+    def expect_nothing(self, seconds):
         """Waits for the reset, after which there is what was before the visit and nothing more."""
-        if (seen := self.wait_for_welcome(LONGEST_SILENCE)) != self.before:
+        if (seen := self.wait_for_welcome(seconds)) != self.before:
             raise Failed(f"tmux has\n{seen}\nand before the visit it had\n{self.before}")
 
     def close(self):

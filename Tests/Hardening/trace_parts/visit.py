@@ -83,10 +83,19 @@ class Visit:
         self.choose("Scan de bron")
         self.press("\x1b")
 
+    def leave(self):
+        """Ends the visit as the screen says, which brings the welcome back as it first was."""
+        self.press("0")
+        self.press("0", WELCOME)
+        self._expect_welcome()
+
     def wait_for_reset(self):
         """Presses nothing, until the guide has asked and the welcome is back as it first was."""
         self.read(ASKED, LONGEST_SILENCE)
         self.read(WELCOME, LONGEST_SILENCE)
+        self._expect_welcome()
+
+    def _expect_welcome(self):
         self.guide.settle()
         if self.screen.rows != self.welcome:
             raise Failed(f"after the reset there is not what was at first:\n{self.screen.text}")
