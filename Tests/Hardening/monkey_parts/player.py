@@ -84,6 +84,7 @@ class Player:
         if self.kiosk:
             raise Failed(f"the kiosk ended with {self.guide.exit}")
         self.guide.expect_exit(ENDINGS)
+        self.output.expect_given_back()
         self.guide.leave()
         self.open()
 
@@ -159,6 +160,7 @@ class Player:
         """Ends the guide as the system does."""
         self.guide.kill(signal.SIGTERM)
         self.guide.expect_exit([128 + signal.SIGTERM])
+        self.output.expect_given_back()
         self.guide.leave()
 
     def hang_up(self):
