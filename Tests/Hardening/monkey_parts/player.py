@@ -12,6 +12,7 @@ HAS_OWN_SCREEN = {"xterm-256color"}
 WELCOME = "Ben je zwanger, of heb je een kind tot 4 jaar?"
 USUAL = (80, 24)
 PASTE_PATIENCE = 0.6  # seconds; by then a paste without an end counts as whole
+ESC_PATIENCE = 0.1  # seconds; by then an Esc begins no other key
 REMEMBERED = 4096  # acts
 # How a program ends that its user may end: q, ^C, ^\, and either twice before it is answered.
 ENDINGS = [0, 130, 131, -signal.SIGINT, -signal.SIGQUIT]
@@ -149,9 +150,10 @@ class Player:
         self.answers(USUAL[::-1])
         self.answers(USUAL)
         screen = self.draw_anew()
-        for key in [b"!", b"0", b"0"]:
+        # In a text that someone types, `!` and `0` are letters until Esc, as the keys say.
+        for key in [b"\x1b", b"!", b"0", b"0"]:
             self.guide.write(key)
-            self.guide.settle()
+            self.guide.settle(silence=ESC_PATIENCE)
         if WELCOME not in screen.text:
             raise Failed(f"after 0 0 there is no welcome:\n{screen.text}")
         self.guide.listeners = [self.output]
