@@ -24,6 +24,8 @@ def opens_and_answers():
             raise Failed(f"the guide's {name}: {limit(guide, name)}")
     if limit(guide, "processes") != ("1", "1"):
         raise Failed(f"the guide may start {limit(guide, 'processes')} processes")
+    if limit(guide, "address space") != ("1073741824", "1073741824"):
+        raise Failed(f"the guide may take {limit(guide, 'address space')} bytes")
     visitor.drop()
     nobody_left()
 
