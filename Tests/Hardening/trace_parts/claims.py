@@ -57,6 +57,7 @@ class Trace:
             self.folders.environment | environment_of_the_unit(), str(self.folders.work),
         )
         self.visit.tell_all()
+        self.visit.press_every_key()
         self.visit.leave()
         self.visit.tell_all()
         self.pane.visit()

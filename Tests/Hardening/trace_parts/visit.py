@@ -83,9 +83,17 @@ class Visit:
         self.choose("Scan de bron")
         self.press("\x1b")
 
+    def press_every_key(self):
+        """Presses on the page of an answer each key that has a sign, and each with Ctrl."""
+        for code in [*range(0x20, 0x7F), *range(1, 0x20)]:
+            self.press("\x1b\x1b")
+            self.press("g\r")
+            self.press(chr(code))
+
     def leave(self):
         """Ends the visit as the screen says, which brings the welcome back as it first was."""
-        self.press("0")
+        for key in ["\x1b", "\x1b", "!", "0"]:
+            self.press(key)
         self.press("0", WELCOME)
         self._expect_welcome()
 
