@@ -200,4 +200,21 @@ import Testing
     _ = dialogue.reply(on: Sheet())
     return dialogue
   }
+
+  @Test mutating func `the page was kept, and not the choice on it whose number was named`() {
+    dialogue.say("8m")
+    dialogue.say("z slaapt mijn baby door")
+    dialogue.say("1")
+    #expect(dialogue.say("m 1") == ["Gaat mee op je briefje (nu 1): Cursus slapen"])
+    dialogue.say("f")
+    #expect(dialogue.say("d 1") == ["Nu: besproken. Cursus slapen"])
+  }
+
+  @Test(arguments: ["m", "d", "x"])
+  mutating func `something was changed that nobody had named`(line: String) {
+    dialogue.say("8m")
+    dialogue.say("f")
+    dialogue.say("regelen")
+    #expect(dialogue.say(line) == ["Dat doet hier niets. Typ ? voor uitleg."])
+  }
 }

@@ -22,10 +22,7 @@ extension Session {
     switch request {
     case .onward:
       if case .note = place.field { back() }
-    case .command(let command, let choice):
-      if let choice { select(choice) }
-      if command == .open, choice == nil { return [] }
-      return handle(command, size: Self.sheet)
+    case .command(let command, let choice): return handle(command, about: choice)
     case .choose(let number):
       select(number)
       return handle(isMark(number) ? .toggle : .open, size: Self.sheet)
@@ -41,6 +38,29 @@ extension Session {
     case .unknown: report(visit.words[.lineUnknown])
     }
     return []
+  }
+
+  /// Does what a command asks about a choice, or where no number was named, about the page.
+  private mutating func handle(_ command: Command, about choice: Int?) -> [Effect] {
+    switch command {
+    case .keep:
+      if let id = entryID(of: choice) { keep(id) }
+    case .discuss:
+      if let id = entryID(of: choice) { discuss(id) }
+    case .open, .toggle:
+      guard let choice else { return [] }
+      select(choice)
+      return handle(command, size: Self.sheet)
+    default: return handle(command, size: Self.sheet)
+    }
+    return []
+  }
+
+  /// The entry behind a number, or that of the page; nil where neither is one.
+  private func entryID(of choice: Int?) -> String? {
+    guard let choice else { return place.entryID }
+    guard case .open(let place) = page.choices[choice - 1].action else { return nil }
+    return place.entryID
   }
 
   /// Gives up what was typed before, and makes a choice the one that commands are about.

@@ -4,11 +4,14 @@ extension Session {
   /// Notes that the entry of the page was discussed, or on a list the chosen one; or takes it back.
   mutating func discussSelected(_ layout: PageLayout) {
     let position = layout.viewport.held(path.last?.position)
-    guard visit.face == .consult, let id = layout.page.entryID(at: position.selected) else {
-      return
-    }
-    visit.discussed.formSymmetricDifference([id])
+    guard let id = layout.page.entryID(at: position.selected) else { return }
+    discuss(id)
     path[path.count - 1].position = position
+  }
+
+  /// Notes that an entry was discussed, or takes it back; only in a consult.
+  mutating func discuss(_ id: String) {
+    if visit.face == .consult { visit.discussed.formSymmetricDifference([id]) }
   }
 
   /// Jumps to the choice of a number, of which this is the next digit: 1 and 2 lead to the twelfth.

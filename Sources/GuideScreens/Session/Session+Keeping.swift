@@ -5,7 +5,12 @@ extension Session {
   mutating func keepSelected(_ layout: PageLayout) {
     let position = layout.viewport.held(path.last?.position)
     guard let id = layout.page.entryID(at: position.selected) else { return }
-    if !visit.kept.toggle(id) { report(visit.words(.slipFull, "\(Kept.most)"), as: .caution) }
+    keep(id)
     path[path.count - 1].position = position
+  }
+
+  /// Keeps an entry for the slip, or drops it.
+  mutating func keep(_ id: String) {
+    if !visit.kept.toggle(id) { report(visit.words(.slipFull, "\(Kept.most)"), as: .caution) }
   }
 }
