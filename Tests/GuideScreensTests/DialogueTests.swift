@@ -217,4 +217,13 @@ import Testing
     dialogue.say("regelen")
     #expect(dialogue.say(line) == ["Dat doet hier niets. Typ ? voor uitleg."])
   }
+
+  @Test func `0 wiped all unannounced, once a visitor had said to be there`() throws {
+    var dialogue = Dialogue(try Session.test(kiosk: Kiosk(idle: 60)))
+    _ = dialogue.reply(on: Sheet())
+    for line in ["1", "8m", "0"] { dialogue.say(line) }
+    _ = dialogue.session.nobodyCame()
+    _ = dialogue.notice(on: Sheet())
+    #expect(dialogue.say("").first?.hasPrefix("Typ nog een keer 0") == true)
+  }
 }

@@ -10,8 +10,8 @@ extension Session {
   /// - Returns: what must happen outside.
   mutating func handle(line: String) -> [Effect] {
     let request = LineRequest(line, in: place.field, choices: page.choices.count)
-    forgetReport()
     if someoneCame(with: request.command) { return [] }
+    forgetReport()
     let isHomeAgain = hasJustGoneHome && request.command == .home
     hasJustGoneHome = false
     laid = nil
