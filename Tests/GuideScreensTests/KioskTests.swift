@@ -101,6 +101,21 @@ import Testing
     #expect(session.place == .helpNow)
   }
 
+  @Test func `gave no help while it counted, where a text was being typed`() throws {
+    var searching = try Self.session()
+    try searching.press("/ k o o r t s")
+    var writing = try Self.session()
+    let question = try #require(Note.Question.allCases.first)
+    writing.go(to: .writing(.question(question)), for: Child(aged: "8m"))
+    try writing.press("a")
+    for var session in [searching, writing] {
+      _ = session.nobodyCame()
+      try session.press("!")
+      #expect(session.place == .helpNow)
+      #expect(session.visit.note[.question(question)].words != "a!")
+    }
+  }
+
   @Test(arguments: [(80, 24), (20, 5), (200, 50)])
   func `shows nothing of the visit while it counts`(columns: Int, rows: Int) throws {
     var session = try Self.session()

@@ -8,13 +8,15 @@ extension Session {
     let key = hintedKey(of: key, size: size) ?? key
     let target = target(of: key, size: size)
     let command = KeyTable.command(for: key)
+    let wasAsked = secondsLeft != nil
     if someoneCame(with: command) { return [] }
     forgetReport()
     let isHomeAgain = hasJustGoneHome && command == .home
     hasJustGoneHome = false
     if isHomeAgain { return vacate() }
     if let target { return reach(target, size: size) }
-    if PageLayout.fits(size) {
+    // What answers the question whether anyone is there, is no sign of a text.
+    if PageLayout.fits(size), !wasAsked {
       let before = [visit.typed, visit.sought]
       let wasTyped = type(key)
       if before != [visit.typed, visit.sought] { laid = nil }
