@@ -3,7 +3,7 @@ import GuideModel
 /// Everything that a screen may know: the guide, and what this visitor told; gone with the visit.
 public struct Visit {
   public internal(set) var guide: Guide
-  /// Who uses the guide; stays when the next visitor comes.
+  /// Who uses the guide; stays when another age is told.
   public internal(set) var face: Face
   /// nil until an age is told.
   public internal(set) var child: Child?
