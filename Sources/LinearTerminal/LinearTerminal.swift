@@ -122,7 +122,7 @@ public final class LinearTerminal {
       return nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
     }
     let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.map(variable).first { !$0.isEmpty } ?? ""
-    return ["utf-8", "utf8"].contains { named.lowercased().hasSuffix($0) }
+    return ["utf-8", "utf8"].contains { named.lowercased().contains($0) }
   }
 
   private static func variable(_ name: String) -> String {

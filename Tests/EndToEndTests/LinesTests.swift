@@ -51,10 +51,18 @@ struct `Line by line` {
   }
 
   @Test func `ASCII is all that a locale without UTF-8 gets`() async throws {
+    #expect(try await text(in: "C").utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `a locale that is not here and says more than UTF-8 got ASCII`() async throws {
+    #expect(try await text(in: "xx_XX.UTF-8@euro").utf8.contains { $0 >= 0x80 })
+  }
+
+  private func text(in locale: String) async throws -> String {
     let output = try Catcher()
     var environment = Program.environment
-    environment["LC_ALL"] = "C"
-    let input = try Thrower("zwanger\n?\n")
+    environment["LC_ALL"] = locale
+    let input = try Thrower("zwanger\n?\nh\n")
     let guide = try ChildProcess(
       [Program.path, "--plain"],
       environment: environment,
@@ -64,7 +72,7 @@ struct `Line by line` {
     input.close()
     let text = output.text()
     #expect(try await guide.ending().cause == .exit(0))
-    #expect(text.utf8.allSatisfy { $0 < 0x80 })
+    return text
   }
 
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
