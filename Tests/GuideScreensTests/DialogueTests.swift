@@ -226,4 +226,13 @@ import Testing
     _ = dialogue.notice(on: Sheet())
     #expect(dialogue.say("").first?.hasPrefix("Typ nog een keer 0") == true)
   }
+
+  @Test(arguments: ["h", "nu", "z slapen", "b", "?"])
+  mutating func `a page that was asked for where it was open, was said to do nothing`(line: String)
+  {
+    dialogue.say("8m")
+    let page = dialogue.say(line)
+    #expect(page.count > 2)
+    #expect(dialogue.say(line) == page)
+  }
 }

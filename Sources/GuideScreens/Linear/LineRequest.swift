@@ -56,6 +56,14 @@ enum LineRequest: Hashable {
     }
   }
 
+  /// Whether it asks for a page, which is said once more where it is open already.
+  var leadsToPage: Bool {
+    switch self {
+    case .tab, .search, .text, .command(.helpNow, _), .command(.slip, _), .command(.keys, _): true
+    default: false
+    }
+  }
+
   /// What is asked as one could with a key; nil for what is told.
   var command: Command? {
     if case .command(let command, _) = self { command } else { nil }

@@ -15,7 +15,10 @@ extension Session {
     let isHomeAgain = hasJustGoneHome && request.command == .home
     hasJustGoneHome = false
     laid = nil
-    return isHomeAgain ? vacate() : handle(request)
+    let before = place
+    let effects = isHomeAgain ? vacate() : handle(request)
+    let isThere = request.leadsToPage && place == before && visit.report == nil
+    return isThere ? effects + [.repaint] : effects
   }
 
   private mutating func handle(_ request: LineRequest) -> [Effect] {
