@@ -74,8 +74,10 @@ public struct Dialogue {
     return Array(part)
   }
 
-  /// What came of something outside, and what the visitor changed.
+  /// What came of something outside, and what the visitor changed; nothing while it is not sure that
+  /// one is there.
   private func news(columns: Int) -> [String] {
+    guard session.secondsLeft == nil else { return [] }
     let report = session.visit.report.map { [$0] } ?? []
     return report.flatMap { $0.plainLines(columns: columns) }
       + changed.flatMap { $0.wrapped(columns: columns) }

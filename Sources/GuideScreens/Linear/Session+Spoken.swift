@@ -3,11 +3,13 @@ import GuideModel
 
 extension Session {
   /// The page as numbered lines: the title, how it is used where that is not plain, what it says, and
-  /// where else one can go.
+  /// where else one can go; the question whether anyone is there tells nothing of these.
   func spoken(columns: Int) -> [String] {
     var page = spokenPage
-    page.blocks.insert(contentsOf: guidance, at: 0)
-    page.blocks += compared + tabs
+    if secondsLeft == nil {
+      page.blocks.insert(contentsOf: guidance, at: 0)
+      page.blocks += compared + tabs
+    }
     return page.plainLines(columns: columns) { $0.spoken(visit.words) }
   }
 
@@ -46,7 +48,7 @@ extension Session {
 
   /// The tabs, on the page with which each opens.
   private var tabs: [Block] {
-    guard secondsLeft == nil, let tab = page.tab, tab.place == place else { return [] }
+    guard let tab = page.tab, tab.place == place else { return [] }
     let others = Tab.allCases.filter { $0 != tab }.map { visit.words[$0].lowercased() }
     return [.remark(visit.words(.lineTabs, others.joined(separator: ", ")))]
   }
