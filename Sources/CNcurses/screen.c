@@ -223,7 +223,9 @@ void cn_show(int cursor_row, int cursor_column) {
 void cn_repaint(void) { clearok(curscr, TRUE); }
 
 void cn_wipe(void) {
-  char *past = cn_capability("E3");  // what was scrolled away
-  if (past) cn_tell(past);
+  char *past = cn_capability("E3");  // what was scrolled away, or cleared
+  erase();
   clearok(curscr, TRUE);
+  refresh();
+  if (past) cn_tell(past);
 }

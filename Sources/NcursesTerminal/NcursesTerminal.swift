@@ -72,8 +72,8 @@ public final class NcursesTerminal {
     cn_repaint()
   }
 
-  /// Has the next `show(_:)` send everything to a terminal that forgets what it showed before, as
-  /// far as it can.
+  /// Leaves the screen empty until the next `show(_:)`, and has the terminal forget what it showed
+  /// before, as far as it can.
   public func wipe() {
     guard isOpen else { return }
     cn_wipe()

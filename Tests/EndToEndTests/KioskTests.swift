@@ -45,6 +45,19 @@ struct `A kiosk on a terminal` {
     try await terminal.waitUntilGivenBack(code: 128 + SIGTERM)
   }
 
+  @Test func `emptied what was scrolled away before the page was added to it`() async throws {
+    let terminal = try await Tmux()
+    // It has no second screen there, and keeps what is cleared.
+    try await terminal.openGuide("TERM=linux oudergids --kiosk", showing: Self.welcome)
+    try terminal.press("Enter", "8", "m", "Enter")
+    try await terminal.wait(for: "Nu: 8 maanden")
+    try terminal.press("0", "0")
+    try await terminal.wait(for: Self.welcome)
+    #expect(try terminal.history().allSatisfy { !$0.contains("8 maanden") })
+    kill(try terminal.foregroundProcess(), SIGTERM)
+    try await terminal.wait(for: "klaar: \(128 + SIGTERM)")
+  }
+
   @Test func `threw away at ^C what was on its way to the screen`() async throws {
     let terminal = try PseudoTerminal()
     let guide = try await terminal.openGuide([Program.path, "--kiosk"], showing: Self.welcome)

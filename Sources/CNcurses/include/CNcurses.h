@@ -107,7 +107,7 @@ void cn_show(int cursor_row, int cursor_column);
 // Has the next cn_show send everything.
 void cn_repaint(void);
 
-// Has the next cn_show send everything, to a terminal that has forgotten what it showed before.
+// Leaves the screen empty, of a terminal that has forgotten what it showed before, as far as it can.
 void cn_wipe(void);
 
 // The next event; without one, waits so many milliseconds for it, for ever where they are negative,
