@@ -61,7 +61,10 @@ static bool begins_sequence(void) {
 static cn_event key_event(int code) {
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
     if (keys[i].code == code) return (cn_event){.kind = cn_pressed, .key = keys[i].key};
-  return (cn_event){.kind = cn_nothing};
+  // Beyond KEY_MAX a description names what is no key too, such as a window that gets the focus.
+  bool is_key = code > KEY_MIN && code < KEY_MAX && code != KEY_RESIZE && code != KEY_MOUSE;
+  return is_key ? (cn_event){.kind = cn_pressed, .key = cn_key_other}
+                : (cn_event){.kind = cn_nothing};
 }
 
 static size_t decode(char byte, wchar_t *scalar) {

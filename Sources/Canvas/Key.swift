@@ -11,4 +11,6 @@ public enum Key: Hashable, Sendable {
   case wheelUp, wheelDown
   /// Ctrl with a letter, as `control("l")`.
   case control(Character)
+  /// One that means nothing here, such as F5: someone pressed it.
+  case other
 }

@@ -2,7 +2,8 @@ import CNcurses
 import Canvas
 
 extension Key {
-  /// The key of a typed scalar; nil for control characters without a letter.
+  /// The key of a typed scalar; nil for a NUL, which a line sends that breaks off, and for control
+  /// characters of no keyboard.
   init?(typed value: UInt32) {
     switch value {
     case 0x0A, 0x0D: self = .enter
@@ -12,6 +13,7 @@ extension Key {
     case 0x01...0x1A:
       guard let letter = Unicode.Scalar(value + 0x60) else { return nil }
       self = .control(Character(letter))
+    case 0x1C...0x1F: self = .other
     default:
       guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .control
       else { return nil }
@@ -37,6 +39,7 @@ extension Key {
       case .delete: .delete
       case .wheel_up: .wheelUp
       case .wheel_down: .wheelDown
+      case .other: .other
       }
   }
 }

@@ -79,13 +79,26 @@ struct `A kiosk on a terminal` {
     #expect(ending.cause == .exit(128 + SIGTERM))
   }
 
+  @Test(arguments: ["F5", "IC", "C-\\"])
+  func `went on counting down at a key that means nothing`(key: String) async throws {
+    let terminal = try await Tmux()
+    try await terminal.openGuide("oudergids --kiosk --idle 10", showing: Self.welcome)
+    try terminal.press("Enter", "8", "m", "Enter")
+    try await terminal.wait(for: "Nu: 8 maanden")
+    try await terminal.wait(for: "Ben je er nog?", within: .seconds(20))
+    try terminal.press(key)
+    try await terminal.wait(for: "Nu: 8 maanden")
+    kill(try terminal.foregroundProcess(), SIGTERM)
+    try await terminal.waitUntilGivenBack(code: 128 + SIGTERM)
+  }
+
   @Test func `asked nothing as long as something came that is no key`() async throws {
     let terminal = try PseudoTerminal()
     let command = [Program.path, "--kiosk", "--idle", "10"]
     let guide = try await terminal.openGuide(command, showing: Self.welcome)
     terminal.type("\r8m\r")
     let asked = try await Patience.answer(within: .seconds(30)) {
-      terminal.type("\u{1B}OP")
+      terminal.type("\u{1B}[5;7R")
       return terminal.text().contains("Ben je er nog?") ? true : nil
     }
     #expect(asked == true)

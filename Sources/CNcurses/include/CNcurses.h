@@ -34,6 +34,7 @@ typedef enum CN_CLOSED {
   cn_key_enter, cn_key_backspace, cn_key_back_tab, cn_key_up, cn_key_down, cn_key_left,
   cn_key_right, cn_key_page_up, cn_key_page_down, cn_key_home, cn_key_end, cn_key_delete,
   cn_key_wheel_up, cn_key_wheel_down,
+  cn_key_other,  // one that curses knows and the guide does not, such as F5
 } cn_key;
 
 // What has happened.

@@ -2,7 +2,7 @@ import Canvas
 import GuideModel
 
 extension Wording {
-  /// A key as hints and the page of keys call it; empty for the mouse, of which they do not speak.
+  /// A key as hints and the page of keys call it; empty for those of which they do not speak.
   public func keyName(_ key: Key) -> String {
     switch key {
     case .character(" "): self[.nameSpace]
@@ -23,7 +23,7 @@ extension Wording {
     case .pageDown: "PgDn"
     case .home: "Home"
     case .end: "End"
-    case .tapped, .wheelUp, .wheelDown: ""
+    case .tapped, .wheelUp, .wheelDown, .other: ""
     }
   }
 
