@@ -126,6 +126,14 @@ import Testing
     #expect(!text.contains("8 maanden") && !text.contains("mee"))
   }
 
+  @Test func `named another language than that of the question whether anyone is there`() throws {
+    var session = try Self.session()
+    try session.press("e enter")
+    _ = session.nobodyCame()
+    let top = try #require(session.canvas(size: Self.window).lines.first)
+    #expect(top.contains("English") && !top.contains("Nederlands"))
+  }
+
   @Test func `waits for nobody before the first key`() throws {
     var session = try Self.session()
     #expect(session.patience == nil)

@@ -134,7 +134,8 @@ public struct Session {
     )
   }
 
-  /// What the top line tells; nothing of the visitor while it is not sure that one is there.
+  /// What the top line tells; nothing of the visitor but the language of the page while it is not
+  /// sure that one is there.
   var status: Status {
     let visit = secondsLeft == nil ? visit : vacant
     return Status(
@@ -142,7 +143,7 @@ public struct Session {
       child: [visit.words[visit.face], visit.child.map { visit.words.child($0) } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · "),
       kept: visit.kept.isEmpty ? "" : visit.words(.keptCount, "\(visit.kept.ids.count)"),
-      language: visit.words[.languageName]
+      language: words[.languageName]
     )
   }
 }
