@@ -21,6 +21,22 @@ import Testing
     #expect(!session.lines[23].contains("zoeken") && !session.lines[23].contains("stop"))
   }
 
+  @Test mutating func `was hinted at Esc leading back, where it clears what was typed`() throws {
+    try session.press("8 m")
+    #expect(!session.lines[23].contains("Esc terug"))
+    try session.press("enter / d")
+    #expect(session.lines[23].contains("Esc wis") && !session.lines[23].contains("terug"))
+    try session.press("esc")
+    #expect(session.lines[23].contains("Esc terug"))
+  }
+
+  @Test mutating func `was hinted at Enter, which opens nothing for what is no age`() throws {
+    try session.press("8 x")
+    #expect(!session.lines[23].contains("Enter"))
+    try session.press("backspace m")
+    #expect(session.lines[23].contains("Enter open"))
+  }
+
   @Test(arguments: [
     ("1 - 1 - 2 0 2 3", "3 jaar en 10 maanden, geboren op 1 januari 2023."),
     ("2 2 - 2 - 2 0 2 6", "9 maanden, geboren op 22 februari 2026."),

@@ -96,7 +96,8 @@ extension PageLayout {
   }
 
   private func placed(_ binding: Binding, start: Int) -> PlacedHint? {
-    guard let key = binding.keys.first, let word = binding.hint else { return nil }
+    guard let key = binding.keys.first, var word = binding.hint else { return nil }
+    if binding.command == .back, page.escapeClears { word = .hintClear }
     return PlacedHint(key: key, name: words.keyName(key), word: words[word], start: start)
   }
 

@@ -11,6 +11,8 @@ public struct Page: Hashable, Sendable {
   public var typed: String?
   /// Whether Enter takes what was typed, and not a choice.
   public var fieldHasFocus = false
+  /// Whether Esc takes back what was typed, and does not lead back.
+  var escapeClears = false
   /// The entry that the page is about; nil for one of more entries or of none.
   public var entryID: String?
   /// Which choices have a number.

@@ -18,6 +18,7 @@ struct SearchScreen: Screen {
         + (sought.isEmpty
           ? [.remark(words[.searchAdvice])] : hits.isEmpty ? nothing(visit) : found(hits, visit))
     )
+    page.escapeClears = !sought.isEmpty
     if !sought.isEmpty { page.hints = .allBut([.helpNow]) }
     return page
   }

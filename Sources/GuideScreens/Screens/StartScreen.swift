@@ -5,7 +5,7 @@ struct StartScreen: Screen {
   func page(for visit: Visit) -> Page {
     let words = visit.words
     let other: Language = visit.guide.language == .dutch ? .english : .dutch
-    return Page(
+    var page = Page(
       title: words[.startTitle],
       typed: visit.typed,
       fieldHasFocus: !visit.typed.isEmpty,
@@ -19,6 +19,11 @@ struct StartScreen: Screen {
         ),
       ] + visit.languageWarning + damage(visit.guide.themes, .tabQuestions, visit)
     )
+    page.escapeClears = page.fieldHasFocus
+    if case .refused = TypedAge(visit.typed, today: visit.today), page.fieldHasFocus {
+      page.hints = .allBut([.open])
+    }
+    return page
   }
 
   /// What the guide understood of what was typed so far.

@@ -41,6 +41,7 @@ extension Phrase {
   package static let hintHelpNow = Phrase("hulp nu", "help now")
   package static let hintOpen = Phrase("open", "open")
   package static let hintBack = Phrase("terug", "back")
+  package static let hintClear = Phrase("wis", "clear")
   package static let hintKeys = Phrase("uitleg", "keys")
   package static let hintTab = Phrase("verder", "next")
   package static let hintToggle = Phrase("vink", "tick")
