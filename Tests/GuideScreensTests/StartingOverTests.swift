@@ -28,6 +28,19 @@ import Testing
     #expect(session.place == .now)
   }
 
+  @Test
+  mutating func `two noughts while words are typed wiped nothing, and the keys did not say so`()
+    throws
+  {
+    try session.press("8 m enter / a 0 0")
+    #expect(session.visit.sought == "a00" && session.visit.child != nil)
+    try session.press("esc 0")
+    #expect(session.visit.sought == "0" && session.visit.child != nil)
+    try session.press("esc esc ?")
+    let said = session.page.plainLines(columns: 200).joined(separator: "\n")
+    #expect(said.contains("alles wissen (waar je typt: ga eerst terug)"))
+  }
+
   @Test mutating func `starting over leaves nothing of the visitor before`() throws {
     let untouched = session.lines
     try session.press("8 m enter f tab tab 1 4 esc / d o o r esc esc tab space down e 0 0")

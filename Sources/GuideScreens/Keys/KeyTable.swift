@@ -23,7 +23,7 @@ public enum KeyTable {
     Binding([.pageUp, .control("b")], .pageUp, .keyPageUp),
     Binding([.home, .character("g")], .first, .keyFirst),
     Binding([.end, .character("G")], .last, .keyLast),
-    Binding([.character("0")], .home, .keyHome, hint: .hintHome),
+    Binding([.character("0")], .home, .keyHomeUntyped, hint: .hintHome),
     Binding([.character("e")], .language, .keyLanguage, hint: .keyLanguage),
     Binding([.control("l")], .repaint, .keyRepaint),
     Binding([.character("q")], .quit, .keyQuit, hint: .hintQuit),

@@ -23,6 +23,10 @@ extension Phrase {
     "naar de startpagina, en nog een keer: alles wissen",
     "to the start page, and once more: wipe everything"
   )
+  package static let keyHomeUntyped = Phrase(
+    "naar de startpagina, en nog een keer: alles wissen (waar je typt: ga eerst terug)",
+    "to the start page, and once more: wipe everything (where you type: go back first)"
+  )
   package static let homeAgain = Phrase(
     "Druk nog een keer op 0 om alles te wissen wat je hebt ingevuld.",
     "Press 0 once more to wipe everything that you entered."
