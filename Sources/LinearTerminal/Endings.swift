@@ -28,7 +28,8 @@ struct Endings {
     return Int32(bitPattern: info.ssi_signo)
   }
 
-  private static func isIgnored(_ number: Int32) -> Bool {
+  /// Whether the program ignores a signal.
+  static func isIgnored(_ number: Int32) -> Bool {
     var found = sigaction()
     guard sigaction(number, nil, &found) == 0 else { return false }
     return unsafeBitCast(found.__sigaction_handler.sa_handler, to: Int.self) == 1

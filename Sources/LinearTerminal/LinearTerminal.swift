@@ -7,10 +7,11 @@ import Glibc
 /// terminal stay as they are, so that its own line editing works.
 ///
 /// HUP, INT, QUIT and TERM become events, but for those that the program ignores before it creates
-/// the terminal.
+/// the terminal. Where it ignores INT, no key ends it or holds it up until the terminal is released.
 public final class LinearTerminal {
   private let glyphs: Glyphs
   private let endings = Endings()
+  private let freedKeys = FreedKeys()
   private var buffer = LineBuffer()
   private var hasEnded = false
   private let echoes = isatty(STDIN_FILENO) == 1

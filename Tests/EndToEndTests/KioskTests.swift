@@ -122,6 +122,21 @@ struct `A kiosk on a terminal` {
     try await terminal.wait(for: "Nu: 2 jaar")
     kill(guide.id, SIGTERM)
     #expect(try await guide.ending().cause == .exit(128 + SIGTERM))
+  @Test(arguments: ["\u{4}", "\u{13}", "\u{3}\u{1C}\u{1A}"])
+  func `ended at ^D, and stood still after ^S, where it was read line by line`(
+    key: String
+  ) async throws {
+    let terminal = try PseudoTerminal()
+    let modes = terminal.modes
+    let guide = try await terminal.openGuide(
+      [Program.path, "--kiosk", "--plain"],
+      showing: Self.welcome
+    )
+    terminal.type(key + "\rh\r")
+    try await terminal.wait(for: "Levensgevaar: 112")
+    kill(guide.id, SIGTERM)
+    #expect(try await guide.ending().cause == .exit(128 + SIGTERM))
+    #expect(terminal.modes == modes)
   }
 
   @Test(arguments: [
