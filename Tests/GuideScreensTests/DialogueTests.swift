@@ -161,6 +161,31 @@ import Testing
     #expect(dialogue.say("2j").prefix(2) == ["Wat eerder is ingevuld, is gewist.", ""])
   }
 
+  @Test mutating func `said on the start page nothing of an age that it had kept`() {
+    #expect(!dialogue.say("r").contains { $0.hasPrefix("Je vertelde al") })
+    dialogue.say("8m")
+    let reply = dialogue.say("t")
+    #expect(reply.contains("Je vertelde al: 8 maanden."))
+    #expect(
+      reply.contains("Je kunt ook naar: nu, vragen, aanbod, mijlpalen, regelen, gesprek.")
+    )
+    dialogue.say("0")
+    dialogue.say("0")
+    #expect(!dialogue.say("r").contains { $0.hasPrefix("Je vertelde al") })
+  }
+
+  @Test mutating func `told who hears the chart of bars and a line`() {
+    for age in ["8m", "zwanger 20w", "3j6m"] {
+      dialogue.say(age)
+      dialogue.session.go(to: .chart, for: nil)
+      let chart = dialogue.say("r").joined(separator: " ")
+      #expect(chart.contains("Grafiek van bewegen"))
+      #expect(!chart.contains("balk") && !chart.contains("lijn"), "\(age)")
+      dialogue.say("t")
+      dialogue.say("0")
+    }
+  }
+
   @Test func `asks on a public machine whether anyone is there, once, and then forgets`() throws {
     var dialogue = try Self.kiosk()
     dialogue.say("1")

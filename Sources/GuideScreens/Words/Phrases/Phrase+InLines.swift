@@ -52,6 +52,27 @@ extension Phrase {
       "De tweede leeftijd komt onder aan elke pagina.",
       "The second age comes at the end of every page."
     ),
+    .chartIntro: Phrase(
+      "Bij elke beweging hoor je wanneer kinderen ermee beginnen. Elke leeftijd daartussen is gewoon.",
+      "Of each way of moving you hear when children begin. Every age in between is usual."
+    ),
+    .chartOutside: Phrase(
+      "Eerder of later kan ook. Wil je erover praten? Dat kan altijd met het CJG: {1}.",
+      "Earlier or later is possible too. Do you want to talk about it? You always can, with the CJG:"
+        + " {1}."
+    ),
+    .chartPregnant: Phrase(
+      "Je kind is nog niet geboren. Daarom staat de leeftijd er nog niet bij.",
+      "Your child is not born yet. That is why its age is not told yet."
+    ),
+    .chartBeyond: Phrase(
+      "Deze grafiek gaat tot {1}. Je kind is {2}.",
+      "This chart runs up to {1}. Your child: {2}."
+    ),
+    .chartSource: Phrase(
+      "Bron: WHO (2006). Van elke 100 kinderen begonnen er 98 tussen deze leeftijden.",
+      "Source: WHO (2006). Of every 100 children 98 began between these ages."
+    ),
     .welcomeFarewell: Phrase(
       "Ga je weg? Typ twee keer 0. Dan is alles gewist. Typ je {1} niets, dan gebeurt dat vanzelf.",
       "Are you leaving? Type 0 twice, and everything is wiped. If nothing is typed for {1}, this"
