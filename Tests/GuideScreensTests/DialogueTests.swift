@@ -186,6 +186,13 @@ import Testing
     }
   }
 
+  @Test mutating func `called every number on the milestones one that changes an answer`() {
+    dialogue.say("8m")
+    #expect(
+      dialogue.say("mijlpalen").contains { $0.hasPrefix("Het nummer van een mijlpaal verandert") }
+    )
+  }
+
   @Test func `asks on a public machine whether anyone is there, once, and then forgets`() throws {
     var dialogue = try Self.kiosk()
     dialogue.say("1")

@@ -62,10 +62,10 @@ extension Phrase {
     "First tell how old your child is."
   )
   package static let lineMarking = Phrase(
-    "Een nummer verandert je antwoord: ja, nog niet, weet ik niet, of niets. Typ o en het nummer om"
-      + " er meer over te lezen.",
-    "A number changes your answer: yes, not yet, don't know, or nothing. Type o and the number to"
-      + " read more about it."
+    "Het nummer van een mijlpaal verandert je antwoord: ja, nog niet, weet ik niet, of geen antwoord."
+      + " Typ o en het nummer om er meer over te lezen.",
+    "The number of a milestone changes your answer: yes, not yet, don't know, or no answer. Type o"
+      + " and the number to read more about it."
   )
   package static let lineTicking = Phrase(
     "Typ x en een nummer om het af te vinken.",
