@@ -193,6 +193,16 @@ import Testing
     )
   }
 
+  @Test mutating func `began a sentence with a capital in the middle of a choice`() {
+    dialogue.say("8m")
+    dialogue.say("mijlpalen")
+    let page = dialogue.session.page
+    let lost = page.choices.firstIndex { $0.action == .answer(.lostSkill) } ?? 0
+    dialogue.say("\(lost + 1)")
+    let heard = dialogue.say("r").joined(separator: " ")
+    #expect(heard.contains("(ja) Bel vandaag"))
+  }
+
   @Test func `asks on a public machine whether anyone is there, once, and then forgets`() throws {
     var dialogue = try Self.kiosk()
     dialogue.say("1")
