@@ -203,6 +203,12 @@ import Testing
     #expect(heard.contains("(ja) Bel vandaag"))
   }
 
+  @Test mutating func `wrote one stage of those to compare with a small letter`() {
+    dialogue.say("8m")
+    dialogue.say("f")
+    #expect(dialogue.say("v").contains("2. Zwanger"))
+  }
+
   @Test func `asks on a public machine whether anyone is there, once, and then forgets`() throws {
     var dialogue = try Self.kiosk()
     dialogue.say("1")

@@ -9,7 +9,7 @@ struct CompareScreen: Screen {
       blocks: [
         .choices(
           [Choice(words[.compareNone], .compare(nil))]
-            + Stage.allCases.map { Choice(words.stage($0), .compare(Child(in: $0))) }
+            + Stage.allCases.map { Choice(words.stageChoice($0), .compare(Child(in: $0))) }
         ),
         .remark(words(.compareRoom, "\(Session.columnsForTwo)")),
       ]
