@@ -122,6 +122,8 @@ struct `A kiosk on a terminal` {
     try await terminal.wait(for: "Nu: 2 jaar")
     kill(guide.id, SIGTERM)
     #expect(try await guide.ending().cause == .exit(128 + SIGTERM))
+  }
+
   @Test(arguments: ["\u{4}", "\u{13}", "\u{3}\u{1C}\u{1A}"])
   func `ended at ^D, and stood still after ^S, where it was read line by line`(
     key: String
