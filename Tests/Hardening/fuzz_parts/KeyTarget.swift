@@ -86,8 +86,14 @@ private final class FuzzedLine {
     return found
   }
 
+  /// Sends all bytes; a clock of libFuzzer may cut a write short.
   func send(_ bytes: [UInt8]) {
-    let sent = write(near, bytes, bytes.count)
-    claim(sent == bytes.count, "all of \(bytes.count) bytes are sent")
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let sent = rest.withUnsafeBytes { write(near, $0.baseAddress, $0.count) }
+      if sent < 0, errno == EINTR { continue }
+      claim(sent > 0, "all of \(bytes.count) bytes are sent")
+      rest = rest.dropFirst(sent)
+    }
   }
 }
