@@ -209,46 +209,6 @@ import Testing
     #expect(dialogue.say("v").contains("2. Zwanger"))
   }
 
-  @Test func `asks on a public machine whether anyone is there, once, and then forgets`() throws {
-    var dialogue = try Self.kiosk()
-    dialogue.say("1")
-    dialogue.say("8m")
-    _ = dialogue.session.nobodyCame()
-    #expect(dialogue.notice(on: Sheet()).contains("Ben je er nog?"))
-    _ = dialogue.session.nobodyCame()
-    #expect(dialogue.notice(on: Sheet()) == [])
-    #expect(dialogue.say("").contains("Nu: 8 maanden"))
-    for _ in 0..<16 { _ = dialogue.session.nobodyCame() }
-    #expect(dialogue.notice(on: Sheet()).contains("1. Begin"))
-    #expect(dialogue.hear("q") == [])
-    #expect(dialogue.session.visit.child == nil)
-  }
-
-  @Test func `left a public machine without a page when nobody had gone beyond the welcome`() throws
-  {
-    var dialogue = try Self.kiosk()
-    dialogue.say("aap")
-    #expect(dialogue.session.nobodyCame() == [.wipe])
-    #expect(dialogue.notice(on: Sheet()).contains("1. Begin"))
-    #expect(dialogue.notice(on: Sheet()) == [])
-  }
-
-  @Test func `knew no age on the welcome page, which asks for one`() throws {
-    var dialogue = try Self.kiosk()
-    #expect(dialogue.say("aap").first?.hasPrefix("Dat is geen leeftijd.") == true)
-    #expect(dialogue.session.place == .welcome)
-    #expect(dialogue.say("8m").contains("Nu: 8 maanden"))
-  }
-
-  /// A dialogue on a public machine, with its welcome said.
-  private static func kiosk() throws -> Dialogue {
-    let today = try #require(CalendarDay(iso: "2026-11-22"))
-    let kiosk = try #require(Kiosk(idle: 60))
-    var dialogue = Dialogue(Session(guide: try TestPacks.guide(), today: today, kiosk: kiosk))
-    _ = dialogue.reply(on: Sheet())
-    return dialogue
-  }
-
   @Test mutating func `the page was kept, and not the choice on it whose number was named`() {
     dialogue.say("8m")
     dialogue.say("z slaapt mijn baby door")

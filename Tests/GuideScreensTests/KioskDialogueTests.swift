@@ -54,4 +54,37 @@ import Testing
     #expect(dialogue.say("").first?.hasPrefix("Typ nog een keer 0") == true)
     #expect(dialogue.hear("0") == [.wipe])
   }
+
+  @Test mutating func `asks whether anyone is there, once, and then forgets`() {
+    dialogue.say("1")
+    dialogue.say("8m")
+    #expect(notice().contains("Ben je er nog?"))
+    #expect(notice() == [])
+    #expect(dialogue.say("").contains("Nu: 8 maanden"))
+    #expect(notice(times: 16).contains("1. Begin"))
+    #expect(dialogue.hear("q") == [])
+    #expect(dialogue.session.visit.child == nil)
+  }
+
+  @Test mutating func `was left without a page when nobody had gone beyond the welcome`() {
+    dialogue.say("aap")
+    #expect(notice().contains("1. Begin"))
+    #expect(notice() == [])
+  }
+
+  @Test mutating func `knew no age on the welcome page, which asks for one`() {
+    #expect(dialogue.say("aap").first?.hasPrefix("Dat is geen leeftijd.") == true)
+    #expect(dialogue.session.place == .welcome)
+    #expect(dialogue.say("8m").contains("Nu: 8 maanden"))
+  }
+
+  @Test mutating func `told the next visitor what the last one had kept`() {
+    dialogue.say("1")
+    dialogue.say("8m")
+    dialogue.say("m 1")
+    dialogue.say("0")
+    dialogue.say("t")
+    _ = notice(times: 16)
+    #expect(!dialogue.say("1").contains { $0.contains("briefje") })
+  }
 }
