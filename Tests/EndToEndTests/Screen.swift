@@ -1,5 +1,5 @@
 /// What a terminal shows at one moment.
-struct Screen: CustomStringConvertible {
+struct Screen: CustomStringConvertible, Equatable {
   let lines: [String]
   /// Whether it is the screen that full-screen programs draw on.
   let isAlternate: Bool

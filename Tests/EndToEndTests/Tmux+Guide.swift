@@ -1,11 +1,12 @@
 extension Tmux {
   /// Opens the guide below a line of text, and has the shell tell its exit code afterwards.
+  @discardableResult
   func openGuide(
     _ command: String = "oudergids",
     showing text: String = "Hoe oud is je kind?"
-  ) async throws {
+  ) async throws -> Screen {
     try type("clear; echo Noëlle was hier; \(command); echo klaar: $?")
-    try await wait(for: text)
+    return try await wait(for: text)
   }
 
   /// Waits until the shell has the terminal as it was before the guide.

@@ -79,7 +79,7 @@ final class Tmux {
     try await wait(until: "«\(text)»", within: limit) { $0.contains(text) }
   }
 
-  /// Waits until the screen is as wished.
+  /// Waits until the screen is as wished, and stands still: a page that is half drawn is no answer.
   ///
   /// - Throws: the wish, in words, and what is shown instead.
   @discardableResult
@@ -88,9 +88,11 @@ final class Tmux {
     within limit: Duration = Patience.usual,
     _ isFulfilled: (Screen) -> Bool
   ) async throws -> Screen {
+    var last: Screen?
     let wished = try await Patience.answer(within: limit) { () -> Screen? in
       let now = try screen()
-      return isFulfilled(now) ? now : nil
+      defer { last = now }
+      return now == last && isFulfilled(now) ? now : nil
     }
     guard let wished else { throw Fault(waitingFor: wish, seeing: try screen()) }
     return wished

@@ -11,14 +11,10 @@ struct `A window of any size` {
     command: String
   ) async throws {
     let terminal = try await Tmux(columns: size.columns, rows: size.rows)
-    try await terminal.openGuide("\(command) --age 8m", showing: "Nu: 8 maanden")
-    while true {
-      let before = try terminal.screen()
-      if before.selection.contains("› 2") { break }
+    var page = try await terminal.openGuide("\(command) --age 8m", showing: "Nu: 8 maanden")
+    while !page.selection.contains("› 2") {
       try terminal.press("Down")
-      try await terminal.wait(until: "another row") {
-        $0.selection != before.selection || $0.lines != before.lines
-      }
+      page = try await terminal.wait(until: "another row") { $0.lines != page.lines }
     }
     try terminal.press("2")
     try await terminal.wait(for: "slaapt")
