@@ -37,7 +37,7 @@ struct Browse: ParsableCommand {
     // A file that grows too large is told as a full disk is, and does not end the program.
     signal(SIGXFSZ, SIG_IGN)
     let guide = try packs.guide()
-    let kiosk = try open.kiosk(beside: options, in: packs.language)
+    let kiosk = try open.kiosk(beside: options, visitor, in: packs.language)
     let outside = try options.outside(in: packs.language)
     var session = try visitor.session(over: guide, outlets: outside.outlets, kiosk: kiosk)
     if kiosk != nil { PublicMachine.close() }

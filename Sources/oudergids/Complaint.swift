@@ -35,6 +35,8 @@ enum Complaint {
   case noIdleTime(String)
   /// With an option that keeps something, on a machine for everyone.
   case notInKiosk(String)
+  /// With an option that only the first visitor of a machine for everyone would find.
+  case notForEveryone(String)
   /// `--idle` was given without `--kiosk`.
   case noKiosk
 
@@ -87,6 +89,7 @@ enum Complaint {
         "\(Kiosk.idleRange.upperBound)"
       )
     case .notInKiosk(let option): words(.complaintKiosk, option)
+    case .notForEveryone(let option): words(.complaintEveryVisitor, option)
     case .noKiosk: words[.complaintNoKiosk]
     }
   }

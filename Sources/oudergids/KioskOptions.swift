@@ -24,14 +24,22 @@ struct KioskOptions: ParsableArguments {
 
   /// What was asked for; nil on a machine of one's own.
   ///
-  /// - Parameter options: what may be let out of a visit, which is less where nobody keeps watch.
-  func kiosk(beside options: OutsideOptions, in language: Language) throws -> Kiosk? {
+  /// - Parameters:
+  ///   - options: what may be let out of a visit, which is less where nobody keeps watch.
+  ///   - visitor: what is known of the visitor, who here is another one every time.
+  func kiosk(
+    beside options: OutsideOptions,
+    _ visitor: VisitorOptions,
+    in language: Language
+  ) throws -> Kiosk? {
     guard kiosk else {
       if idle != nil { throw Complaint.noKiosk.said(in: language) }
       return nil
     }
     if options.progress != nil { throw Complaint.notInKiosk("--progress").said(in: language) }
     if options.saveTo != nil { throw Complaint.notInKiosk("--save-to").said(in: language) }
+    if visitor.age.age != nil { throw Complaint.notForEveryone("--age").said(in: language) }
+    if visitor.theme != nil { throw Complaint.notForEveryone("--theme").said(in: language) }
     let seconds = idle.map { Int($0) ?? 0 } ?? Self.usualIdle
     guard let kiosk = Kiosk(idle: seconds) else {
       throw Complaint.noIdleTime(idle ?? "").said(in: language)

@@ -144,10 +144,12 @@ struct `A kiosk on a terminal` {
   @Test(arguments: [
     (["--progress", "x"], "--progress kan niet samen met --kiosk"),
     (["--save-to", "."], "--save-to kan niet samen met --kiosk"),
+    (["--age", "8m"], "--age kan niet samen met --kiosk"),
+    (["--theme", "slapen"], "--theme kan niet samen met --kiosk"),
     (["--idle", "0"], "Kies 10 tot en met 3600 seconden"),
     (["--idle", "lang"], "«--idle lang» kan niet"),
   ])
-  func `refuses what keeps something, and a patience that is none`(
+  func `refuses what keeps something or is for one visitor, and a patience that is none`(
     options: [String],
     sentence: String
   ) async throws {

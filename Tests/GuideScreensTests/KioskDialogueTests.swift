@@ -51,7 +51,7 @@ import Testing
   @Test mutating func `wiped all at a 0 after nothing had just said that it would`() {
     for line in ["1", "8m", "0"] { dialogue.say(line) }
     _ = notice()
-    #expect(dialogue.say("").first?.hasPrefix("Typ nog een keer 0") == true)
+    #expect(dialogue.say("").first?.hasPrefix("Typ nu 0 om alles") == true)
     #expect(dialogue.hear("0") == [.wipe])
   }
 

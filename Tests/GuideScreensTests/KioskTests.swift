@@ -56,9 +56,27 @@ import Testing
     try Self.expectNothing(of: session)
   }
 
-  @Test func `takes esc on the start page as a farewell`() throws {
+  @Test func `takes esc on a start page where nothing was told as a farewell`() throws {
+    var session = try Self.session()
+    try session.press("1")
+    #expect(try session.press("esc") == [.wipe])
+    try Self.expectNothing(of: session)
+  }
+
+  @Test func `wiped a visit without asking, at one esc too many`() throws {
     var session = try Self.fullVisit()
-    for _ in 0..<10 where session.place != .welcome { try session.press("esc") }
+    for _ in 0..<10 { #expect(try session.press("esc") == []) }
+    #expect(session.lines.contains { $0.contains("Press 0 now to wipe everything") })
+    #expect(try session.press("0") == [.wipe])
+    try Self.expectNothing(of: session)
+  }
+
+  @Test(arguments: ["1", "/", "1 8 m enter /", "1 8 m enter 0 down"])
+  func `took 0 twice for an age or for words, where one types`(way: String) throws {
+    var session = try Self.session()
+    try session.press(way)
+    #expect(try session.press("0") == [])
+    #expect(try session.press("0") == [.wipe])
     try Self.expectNothing(of: session)
   }
 

@@ -20,7 +20,7 @@ extension Session {
       let before = [visit.typed, visit.sought]
       let wasTyped = type(key)
       if before != [visit.typed, visit.sought] { laid = nil }
-      if wasTyped { return [] }
+      if wasTyped { return isFarewellTyped ? vacate() : [] }
     }
     guard let command else { return [] }
     return handle(command, size: size)
@@ -53,9 +53,7 @@ extension Session {
     case .face: visit.face = visit.face.next
     case .discuss: discussSelected(layout)
     case .compare: startComparing()
-    case .back:
-      guard path.count > 1 || place == beginning else { return vacate() }
-      back()
+    case .back: return leave()
     case .home: goHome()
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)

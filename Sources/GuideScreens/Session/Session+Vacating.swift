@@ -43,11 +43,29 @@ extension Session {
   /// Where a visit begins.
   var beginning: Place { visit.kiosk == nil ? .start : .welcome }
 
-  /// Goes back to the start page, with all that was told, and says what the same key does next.
+  /// Goes back to the start page, with all that was told, and says which key wipes it.
   mutating func goHome() {
     path = [Stop(.start)]
     hasJustGoneHome = true
     report(words[.homeAgain])
+  }
+
+  /// Whether what should have wiped all, was typed where one types.
+  var isFarewellTyped: Bool { [visit.typed, visit.sought].contains("00") }
+
+  /// Goes one page back; before the first page of a visit, and with it all that was told, is left, the
+  /// visitor is asked.
+  ///
+  /// - Returns: what must happen outside.
+  mutating func leave() -> [Effect] {
+    if path.count > 1 || place == beginning {
+      back()
+    } else if visit.child == nil, visit.kept.isEmpty {
+      return vacate()
+    } else {
+      goHome()
+    }
+    return []
   }
 
   /// Leaves the guide to the next visitor as its owner opened it; on a family's own machine with its

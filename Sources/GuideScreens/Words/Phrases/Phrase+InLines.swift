@@ -10,8 +10,8 @@ extension Phrase {
       "That is no age. This works: 8m, 10 weeks, 2y6m, 14-3-2026 or pregnant 20 weeks."
     ),
     .homeAgain: Phrase(
-      "Typ nog een keer 0 om alles te wissen wat je hebt ingevuld.",
-      "Type 0 once more to wipe everything that you entered."
+      "Typ nu 0 om alles te wissen wat je hebt ingevuld.",
+      "Type 0 now to wipe everything that you entered."
     ),
     .mostlyDutch: Phrase(
       "",
@@ -74,9 +74,10 @@ extension Phrase {
       "Source: WHO (2006). Of every 100 children 98 began between these ages."
     ),
     .welcomeFarewell: Phrase(
-      "Ga je weg? Typ twee keer 0. Dan is alles gewist. Typ je {1} niets, dan gebeurt dat vanzelf.",
-      "Are you leaving? Type 0 twice, and everything is wiped. If nothing is typed for {1}, this"
-        + " happens by itself."
+      "Ga je weg? Typ twee keer 0. Dan is alles gewist. Typ je {1} niets, dan vraagt de gids of je"
+        + " er nog bent. Daarna wist hij alles.",
+      "Are you leaving? Type 0 twice, and everything is wiped. If nothing is typed for {1}, the guide"
+        + " asks whether you are still there. Then it wipes everything."
     ),
     .absenceAdvice: Phrase("Druk op Enter om verder te gaan.", "Press Enter to go on."),
   ]

@@ -24,12 +24,12 @@ extension Phrase {
     "to the start page, and once more: wipe everything"
   )
   package static let keyHomeUntyped = Phrase(
-    "naar de startpagina, en nog een keer: alles wissen (waar je typt: ga eerst terug)",
-    "to the start page, and once more: wipe everything (where you type: go back first)"
+    "naar de startpagina, en nog een keer: alles wissen (typ je een tekst, dan eerst Esc)",
+    "to the start page, and once more: wipe everything (while you type a text, Esc first)"
   )
   package static let homeAgain = Phrase(
-    "Druk nog een keer op 0 om alles te wissen wat je hebt ingevuld.",
-    "Press 0 once more to wipe everything that you entered."
+    "Druk nu op 0 om alles te wissen wat je hebt ingevuld.",
+    "Press 0 now to wipe everything that you entered."
   )
   package static let keyLanguage = Phrase("English", "Nederlands")
   package static let keyRepaint = Phrase("scherm opnieuw tekenen", "redraw the screen")

@@ -14,10 +14,10 @@ extension Phrase {
   package static let welcomeHelp = Phrase("Hulp nu: wie je belt", "Help now: whom to call")
   package static let welcomeQuestions = Phrase("Andere ouders vragen", "Other parents ask")
   package static let welcomeFarewell = Phrase(
-    "Ga je weg? Druk twee keer op 0. Dan is alles gewist. Druk je {1} op niets, dan gebeurt dat"
-      + " vanzelf.",
-    "Are you leaving? Press 0 twice, and everything is wiped. If no key is pressed for {1}, this"
-      + " happens by itself."
+    "Ga je weg? Druk twee keer op 0. Dan is alles gewist. Druk je {1} op niets, dan vraagt de gids of"
+      + " je er nog bent. Daarna wist hij alles.",
+    "Are you leaving? Press 0 twice, and everything is wiped. If no key is pressed for {1}, the guide"
+      + " asks whether you are still there. Then it wipes everything."
   )
   package static let absenceTitle = Phrase("Ben je er nog?", "Are you still there?")
   package static let absenceAdvice = Phrase(
@@ -39,6 +39,12 @@ extension Phrase {
   package static let complaintNoKiosk = Phrase(
     "--idle werkt alleen samen met --kiosk. Zet --kiosk erbij, of laat --idle weg.",
     "--idle works only with --kiosk. Add --kiosk, or leave --idle out."
+  )
+  package static let complaintEveryVisitor = Phrase(
+    "{1} kan niet samen met --kiosk: op een openbaar apparaat begint elke bezoeker bij de welkomstpagina."
+      + " Laat een van de twee weg.",
+    "{1} is not possible with --kiosk: on a public machine every visitor begins on the welcome page."
+      + " Leave one of the two out."
   )
   package static let complaintKiosk = Phrase(
     "{1} kan niet samen met --kiosk: op een openbaar apparaat blijft niets bewaard. Laat een van de twee weg.",
