@@ -28,6 +28,16 @@ import Testing
     #expect(session.place == .now)
   }
 
+  @Test mutating func `named no key that wipes all, so that nobody could tap it`() throws {
+    try session.press("8 m enter 0")
+    let window = Size(columns: 80, rows: 24)
+    let lines = session.canvas(size: window).lines
+    let hint = try #require(lines.last?.range(of: "0 alles wissen"))
+    let column = lines[23].distance(from: lines[23].startIndex, to: hint.lowerBound)
+    _ = session.handle(.tapped(Point(column: column, row: 23)), size: window)
+    #expect(session.visit.child == nil)
+  }
+
   @Test
   mutating func `two noughts while words are typed wiped nothing, and the keys did not say so`()
     throws

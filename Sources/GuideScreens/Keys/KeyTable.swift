@@ -15,7 +15,7 @@ public enum KeyTable {
     Binding([.character("v")], .compare, .keyCompare),
     Binding([.character("f")], .face, .keyFace),
     Binding([.character("?")], .keys, .keyKeys, hint: .hintKeys),
-    Binding([.tab], .nextTab, .keyNextTab, hint: .hintTab),
+    Binding([.tab], .nextTab, .keyNextTab),
     Binding([.backTab], .previousTab, .keyPreviousTab),
     Binding([.down, .character("j")], .next, .keyNext),
     Binding([.up, .character("k")], .previous, .keyPrevious),

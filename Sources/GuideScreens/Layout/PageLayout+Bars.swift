@@ -96,9 +96,19 @@ extension PageLayout {
   }
 
   private func placed(_ binding: Binding, start: Int) -> PlacedHint? {
-    guard let key = binding.keys.first, var word = binding.hint else { return nil }
-    if binding.command == .back, page.escapeClears { word = .hintClear }
-    return PlacedHint(key: key, name: words.keyName(key), word: words[word], start: start)
+    guard let key = binding.keys.first, let word = word(of: binding) else { return nil }
+    return PlacedHint(key: key, name: words.keyName(key), word: word, start: start)
+  }
+
+  /// What the bottom line says that a key does on this page; nil for what is not named there.
+  private func word(of binding: Binding) -> String? {
+    switch binding.command {
+    case .back where page.escapeClears: words[.hintClear]
+    case .open where page.fieldHasFocus && page.choices.isEmpty: words[.hintDone]
+    case .home where page.extraCommands.contains(.home): words[.hintWipe]
+    case .nextTab: page.tab.map { words[$0.next] }
+    default: binding.hint.map { words[$0] }
+    }
   }
 
   /// Such as `1-18/52 ↓`, with arrows for what is out of view; the arrows alone where the key for
@@ -114,7 +124,7 @@ extension PageLayout {
 
   /// The keys that matter here.
   private func bindings(at position: Position) -> [Binding] {
-    KeyTable.bindings.filter { $0.hint != nil && applies($0.command, at: position) }
+    KeyTable.bindings.filter { word(of: $0) != nil && applies($0.command, at: position) }
   }
 
   private func applies(_ command: Command, at position: Position) -> Bool {
@@ -125,10 +135,10 @@ extension PageLayout {
     case .keep: page.typed == nil && page.entryID(at: position.selected) != nil
     case .discuss:
       page.numbering == .all && page.typed == nil && page.entryID(at: position.selected) != nil
-    case .nextTab: page.tab != nil
     case .quit: page.extraCommands.contains(command) && !page.fieldHasFocus
     case .back: !page.extraCommands.contains(.quit)
-    case .home, .language: page.typed == nil
+    case .home: page.typed == nil || page.extraCommands.contains(.home)
+    case .language: page.typed == nil
     case .search:
       page.typed == nil || page.extraCommands.contains(.search) && !page.fieldHasFocus
     case .keys: !page.fieldHasFocus

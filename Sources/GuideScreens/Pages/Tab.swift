@@ -13,4 +13,14 @@ public enum Tab: CaseIterable, Sendable {
     case .talk: .starters
     }
   }
+
+  /// The tab to the right; behind the last one comes the first.
+  var next: Tab { beside(by: 1) }
+
+  /// The tab so many steps to the right.
+  func beside(by steps: Int) -> Tab {
+    let tabs = Tab.allCases
+    let index = (tabs.firstIndex(of: self) ?? 0) + steps
+    return tabs[(index % tabs.count + tabs.count) % tabs.count]
+  }
 }

@@ -137,10 +137,7 @@ extension Session {
   /// Goes to the tab beside the present one; the start page has none before an age is told.
   mutating func turnTab(by step: Int) {
     guard visit.child != nil || place != .start else { return }
-    let tabs = Tab.allCases
-    let present = page.tab.flatMap(tabs.firstIndex)
-    let next = present.map { ($0 + step + tabs.count) % tabs.count } ?? 0
-    go(to: tabs[next].place, for: nil)
+    go(to: (page.tab?.beside(by: step) ?? .now).place, for: nil)
   }
 }
 

@@ -82,6 +82,7 @@ public struct Session {
     var page = place.screen.page(for: visit)
     page.entryID = place.entryID
     page.numbering = visit.face == .consult ? .all : .nine
+    if hasJustGoneHome { page.extraCommands.append(.home) }
     page.blocks.insert(contentsOf: notes, at: 0)
     return page
   }

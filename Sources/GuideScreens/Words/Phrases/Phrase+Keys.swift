@@ -47,9 +47,10 @@ extension Phrase {
   package static let hintBack = Phrase("terug", "back")
   package static let hintClear = Phrase("wis", "clear")
   package static let hintKeys = Phrase("uitleg", "keys")
-  package static let hintTab = Phrase("verder", "next")
+  package static let hintDone = Phrase("klaar", "done")
   package static let hintToggle = Phrase("vink", "tick")
   package static let hintHome = Phrase("start", "start")
+  package static let hintWipe = Phrase("alles wissen", "wipe everything")
   package static let hintQuit = Phrase("stop", "quit")
   package static let aboutHeading = Phrase("Over deze gids", "About this guide")
   package static let aboutGuide = Phrase(
