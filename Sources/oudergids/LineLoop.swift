@@ -22,13 +22,13 @@ struct LineLoop {
   mutating func run() throws(LinearTerminal.OutputFailure) -> Int32 {
     try reply()
     while true {
-      switch try terminal.nextLine(within: dialogue.session.patience.map(silence.left)) {
+      switch try terminal.nextLine(within: silence.left(of: dialogue.session.patience)) {
       case .signal(let number): return 128 + number
       case .ended: return 0
       case .silence: try endPatience()
       case .line(let line):
         silence.begin()
-        dialogue.session.turn(to: .today)
+        dialogue.session.turn(to: .today, asSeen: true)
         for effect in dialogue.hear(line) {
           if let code = try perform(effect) { return code }
         }
@@ -50,8 +50,11 @@ struct LineLoop {
   }
 
   private mutating func endPatience() throws(LinearTerminal.OutputFailure) {
-    silence.begin()
-    for effect in dialogue.session.nobodyCame() { _ = try perform(effect) }
+    if silence.left(of: dialogue.session.patience) == 0 {
+      silence.begin()
+      for effect in dialogue.session.nobodyCame() { _ = try perform(effect) }
+    }
+    dialogue.session.turn(to: .today)
     let lines = dialogue.notice(on: terminal.sheet)
     if !lines.isEmpty { try say([""] + lines) }
   }

@@ -36,10 +36,11 @@ struct ScreenLoop {
 
   /// - Returns: the exit code when the program is to end.
   private mutating func handleWaiting() -> Int32? {
-    let patience = session.patience.map(silence.left)
+    let patience = silence.left(of: session.patience)
     var event = patience == 0 ? terminal.pendingEvent() : terminal.nextEvent(within: patience)
     guard event != nil else {
-      if session.patience.map(silence.left) == 0 { endPatience() }
+      if silence.left(of: session.patience) == 0 { endPatience() }
+      session.turn(to: .today)
       return nil
     }
     for _ in 1...Self.mostAtOnce {
@@ -62,7 +63,7 @@ struct ScreenLoop {
     case .resized: return nil
     case .key(let key):
       silence.begin()
-      session.turn(to: .today)
+      session.turn(to: .today, asSeen: true)
       for effect in session.handle(key, size: terminal.size) {
         if let code = perform(effect) { return code }
       }

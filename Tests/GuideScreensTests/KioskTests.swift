@@ -192,6 +192,16 @@ import Testing
     #expect(session.visit.today == tomorrow)
   }
 
+  @Test func `opened another question than it showed, at the first key of a day`() throws {
+    let tomorrow = try #require(CalendarDay(iso: "2026-11-23"))
+    var session = try Self.session()
+    let shown = session.page.choices
+    session.turn(to: tomorrow, asSeen: true)
+    #expect(session.page.choices == shown)
+    session.turn(to: tomorrow)
+    #expect(session.page.choices != shown)
+  }
+
   @Test(arguments: [-1, 0, 9, 3601, .max])
   func `does not take nonsense for its patience`(seconds: Int) {
     #expect(Kiosk(idle: seconds) == nil)

@@ -22,8 +22,11 @@ extension Session {
 
   /// Turns to another day, for a guide that stays open for weeks; during a visit the day stays, as
   /// ages hang on it.
-  public mutating func turn(to today: CalendarDay) {
-    guard visit.child == nil, visit.today != today else { return }
+  ///
+  /// - Parameter isSeen: whether someone answers the page as it is now; a welcome, which is another
+  ///   one every day, then stays too.
+  public mutating func turn(to today: CalendarDay, asSeen isSeen: Bool = false) {
+    guard visit.child == nil, visit.today != today, !isSeen || place != .welcome else { return }
     vacant.today = today
     visit.today = today
     laid = nil
