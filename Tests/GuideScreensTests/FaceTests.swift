@@ -60,6 +60,18 @@ import Testing
     #expect(session.visit.discussed.isEmpty)
   }
 
+  @Test mutating func `said nothing at keys that do something in a consult only`() throws {
+    for key in ["d", "v"] {
+      try session.press(key)
+      #expect(session.lines.contains { $0.contains("Dit kan alleen in een consult.") })
+    }
+  }
+
+  @Test mutating func `compared two ages out of sight, and did not say so`() throws {
+    try session.press("f v 2 enter")
+    #expect(session.lines.contains { $0.contains("een scherm van 120 kolommen of meer") })
+  }
+
   @Test mutating func `jumps by number in a consult, also beyond nine`() throws {
     session.go(to: try #require(Place(name: "slapen", in: session.visit.guide)), for: nil)
     try session.press("f 1 2")
@@ -97,6 +109,7 @@ import Testing
     let year = try #require(session.page.choices.firstIndex { $0.label.contains("12 tot 18") })
     try session.press(String(year + 1).map(String.init).joined(separator: " ") + " enter")
     session.go(to: .milestones, for: nil)
+    try session.press("g")
     let wide = session.canvas(size: Size(columns: 130, rows: 30))
     #expect(wide.lines.contains { $0.contains("rond 6 maanden") && $0.contains("rond 9 maanden") })
     try expectPicture(wide, named: "vergelijken-130x30")

@@ -27,6 +27,7 @@ extension Session {
 
   /// Asks for the second age; only in a consult.
   mutating func startComparing() {
-    if visit.face == .consult, visit.child != nil { open(.compare) }
+    guard visit.face == .consult else { return report(words[.consultOnly]) }
+    if visit.child != nil { open(.compare) }
   }
 }

@@ -11,7 +11,8 @@ extension Session {
 
   /// Notes that an entry was discussed, or takes it back; only in a consult.
   mutating func discuss(_ id: String) {
-    if visit.face == .consult { visit.discussed.formSymmetricDifference([id]) }
+    guard visit.face == .consult else { return report(words[.consultOnly]) }
+    visit.discussed.formSymmetricDifference([id])
   }
 
   /// Jumps to the choice of a number, of which this is the next digit: 1 and 2 lead to the twelfth.

@@ -41,6 +41,8 @@ extension Session {
     switch choices[index].action {
     case .arrange(let id): follow(.open(.step(id)), on: layout.size)
     case .answer(let concern): follow(.answer(concern), on: layout.size)
+    case .compare(.some) where visit.means == .keys && layout.size.columns < Self.columnsForTwo:
+      report(words(.compareRoom, "\(Self.columnsForTwo)"))
     default: break
     }
     return choices[index].action.effects

@@ -10,6 +10,10 @@ extension Phrase {
   package static let hintDiscuss = Phrase("besproken", "discussed")
   package static let discussedMark = Phrase("besproken", "discussed")
   package static let discussedNote = Phrase("Dit is besproken.", "This was discussed.")
+  package static let consultOnly = Phrase(
+    "Dit kan alleen in een consult. Met f kies je voor wie de gids is.",
+    "This works in a consult only. With f you choose for whom the guide is."
+  )
   package static let keyCompare = Phrase(
     "twee leeftijden naast elkaar (in een consult)",
     "two ages side by side (in a consult)"
