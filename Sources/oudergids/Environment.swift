@@ -45,14 +45,26 @@ extension CalendarDay {
   /// The day that the machine's clock shows; the last one the calendar knows where the clock shows
   /// nonsense, so that texts rather count as past their review than as sure.
   static var today: CalendarDay {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
+    let now = clock
     return CalendarDay(
-      year: Int(parts.tm_year) + 1900,
-      month: Int(parts.tm_mon) + 1,
-      day: Int(parts.tm_mday)
+      year: Int(now.tm_year) + 1900,
+      month: Int(now.tm_mon) + 1,
+      day: Int(now.tm_mday)
     )
       ?? .last
+  }
+
+  /// Milliseconds until that clock comes to midnight, give or take the hour by which it is changed
+  /// in spring and in autumn.
+  static var restOfToday: Int {
+    let now = clock
+    return 1000 * (24 * 3600 - Int(now.tm_hour * 3600 + now.tm_min * 60 + now.tm_sec))
+  }
+
+  private static var clock: tm {
+    var seconds = time(nil)
+    var now = tm()
+    localtime_r(&seconds, &now)
+    return now
   }
 }

@@ -22,7 +22,8 @@ struct LineLoop {
   mutating func run() throws(LinearTerminal.OutputFailure) -> Int32 {
     try reply()
     while true {
-      switch try terminal.nextLine(within: silence.left(of: dialogue.session.patience)) {
+      let patience = dialogue.session.patience.map(silence.left) ?? CalendarDay.restOfToday
+      switch try terminal.nextLine(within: patience) {
       case .signal(let number): return 128 + number
       case .ended: return 0
       case .silence: try endPatience()
@@ -50,7 +51,7 @@ struct LineLoop {
   }
 
   private mutating func endPatience() throws(LinearTerminal.OutputFailure) {
-    if silence.left(of: dialogue.session.patience) == 0 {
+    if dialogue.session.patience.map(silence.left) == 0 {
       silence.begin()
       for effect in dialogue.session.nobodyCame() { _ = try perform(effect) }
     }

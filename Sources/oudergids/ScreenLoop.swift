@@ -36,10 +36,10 @@ struct ScreenLoop {
 
   /// - Returns: the exit code when the program is to end.
   private mutating func handleWaiting() -> Int32? {
-    let patience = silence.left(of: session.patience)
+    let patience = session.patience.map(silence.left) ?? CalendarDay.restOfToday
     var event = patience == 0 ? terminal.pendingEvent() : terminal.nextEvent(within: patience)
     guard event != nil else {
-      if silence.left(of: session.patience) == 0 { endPatience() }
+      if session.patience.map(silence.left) == 0 { endPatience() }
       session.turn(to: .today)
       return nil
     }

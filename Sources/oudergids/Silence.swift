@@ -4,20 +4,11 @@ import Glibc
 struct Silence {
   private var start = Self.now
 
-  /// How long a loop waits at most before it looks which day it is, in milliseconds.
-  static let mostAtOnce = 600_000
-
   /// Begins anew.
   mutating func begin() { start = Self.now }
 
-  /// Milliseconds until it has lasted so many seconds; not negative, and never more than
-  /// ``mostAtOnce``.
-  ///
-  /// - Parameter seconds: nil for no end.
-  func left(of seconds: Int?) -> Int {
-    guard let seconds else { return Self.mostAtOnce }
-    return min(max(0, seconds * 1000 - (Self.now - start)), Self.mostAtOnce)
-  }
+  /// Milliseconds until it has lasted so many seconds; not negative.
+  func left(of seconds: Int) -> Int { max(0, seconds * 1000 - (Self.now - start)) }
 
   /// In milliseconds, of a clock that nobody sets.
   private static var now: Int {

@@ -92,6 +92,23 @@ struct `A kiosk on a terminal` {
     try await terminal.waitUntilGivenBack(code: 128 + SIGTERM)
   }
 
+  @Test func `showed the questions of yesterday until the first key`() async throws {
+    let terminal = try await Tmux()
+    let untilMidnight = 86_400 - time(nil) % 86_400
+    // A zone in which the day ends in a quarter of a minute.
+    let east = (untilMidnight + 86_400 - 15) % 86_400
+    let zone = "XXX-\(east / 3600):\(east % 3600 / 60):\(east % 60)"
+    let yesterday = try await terminal.openGuide(
+      "TZ=\(zone) oudergids --kiosk",
+      showing: Self.welcome
+    )
+    try await terminal.wait(until: "other questions", within: .seconds(30)) {
+      $0.contains(Self.welcome) && $0.lines != yesterday.lines
+    }
+    kill(try terminal.foregroundProcess(), SIGTERM)
+    try await terminal.waitUntilGivenBack(code: 128 + SIGTERM)
+  }
+
   @Test func `asked nothing as long as something came that is no key`() async throws {
     let terminal = try PseudoTerminal()
     let command = [Program.path, "--kiosk", "--idle", "10"]
