@@ -26,10 +26,10 @@ struct LineLoop {
       switch try terminal.nextLine(within: patience) {
       case .signal(let number): return 128 + number
       case .ended: return 0
-      case .silence: try endPatience()
+      case .silence: try handleSilence()
       case .line(let line):
         silence.begin()
-        dialogue.session.turn(to: .today, asSeen: true)
+        dialogue.session.turnBeforeKey(to: .today)
         for effect in dialogue.hear(line) {
           if let code = try perform(effect) { return code }
         }
@@ -50,7 +50,7 @@ struct LineLoop {
     try terminal.ask(dialogue.prompt(on: terminal.sheet))
   }
 
-  private mutating func endPatience() throws(LinearTerminal.OutputFailure) {
+  private mutating func handleSilence() throws(LinearTerminal.OutputFailure) {
     if dialogue.session.patience.map(silence.left) == 0 {
       silence.begin()
       for effect in dialogue.session.nobodyCame() { _ = try perform(effect) }

@@ -63,7 +63,7 @@ struct ScreenLoop {
     case .resized: return nil
     case .key(let key):
       silence.begin()
-      session.turn(to: .today, asSeen: true)
+      session.turnBeforeKey(to: .today)
       for effect in session.handle(key, size: terminal.size) {
         if let code = perform(effect) { return code }
       }

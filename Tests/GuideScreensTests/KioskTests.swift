@@ -196,7 +196,7 @@ import Testing
     let tomorrow = try #require(CalendarDay(iso: "2026-11-23"))
     var session = try Self.session()
     let shown = session.page.choices
-    session.turn(to: tomorrow, asSeen: true)
+    session.turnBeforeKey(to: tomorrow)
     #expect(session.page.choices == shown)
     session.turn(to: tomorrow)
     #expect(session.page.choices != shown)

@@ -22,14 +22,17 @@ extension Session {
 
   /// Turns to another day, for a guide that stays open for weeks; during a visit the day stays, as
   /// ages hang on it.
-  ///
-  /// - Parameter isSeen: whether someone answers the page as it is now; a welcome, which is another
-  ///   one every day, then stays too.
-  public mutating func turn(to today: CalendarDay, asSeen isSeen: Bool = false) {
-    guard visit.child == nil, visit.today != today, !isSeen || place != .welcome else { return }
+  public mutating func turn(to today: CalendarDay) {
+    guard visit.child == nil, visit.today != today else { return }
     vacant.today = today
     visit.today = today
     laid = nil
+  }
+
+  /// Turns to the day on which someone answers a page, which stays as it was read: the welcome, which
+  /// is another one every day, turns later.
+  public mutating func turnBeforeKey(to today: CalendarDay) {
+    if place != .welcome { turn(to: today) }
   }
 
   /// Takes a key as the sign that someone is there; all but a call for help is spent on that.
