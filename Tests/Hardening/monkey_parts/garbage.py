@@ -9,7 +9,8 @@ from .player import USUAL, WELCOME, Player
 
 IDLE, COUNTDOWN = 10, 15  # seconds
 SLACK = 3  # seconds
-NO_KEYS = [b"\xff\xfe", b"\x1b[<35;10;10M", b"\x1b[I", b"\x1bOP", b"\x00", b"\x1b[24;80R"]
+NO_KEYS = [b"\xff\xfe", b"\x1b[<35;10;10M", b"\x1b[I", b"\x00", b"\x1b[24;80R", b"\x1b[?62;22c",
+           b"\x1b]11;rgb:0/0/0\x07"]
 
 
 def resets_in_garbage(program):
