@@ -55,6 +55,9 @@ void cn_tell(const char *text);
 // Sets the modes of the terminal beyond those that curses knows, and has curses keep them.
 void cn_set_modes(void);
 
+// Forgets what was typed and not read: it is not for the shell.
+void cn_drop_keys(void);
+
 // The screen goes aside for a stop, and comes back.
 void cn_leave_screen(void);
 void cn_return_to_screen(void);

@@ -94,6 +94,7 @@ cn_event cn_next(int milliseconds) {
     if (cn_pending.ending) return (cn_event){.kind = cn_ended, .signal = cn_pending.ending};
     if (cn_pending.stopping) {
       cn_pending.stopping = 0;
+      cn_drop_keys();
       cn_leave_screen();
       cn_stop();
       cn_pending.resizing = 1;

@@ -154,6 +154,7 @@ void cn_return_to_screen(void) {
 
 void cn_close(void) {
   if (screen) {
+    if (cn_pending.ending) cn_drop_keys();
     cn_leave_screen();
     delscreen(screen);
     screen = NULL;

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Testing
 
@@ -50,5 +51,32 @@ struct `A stop by ^Z` {
     }
     try terminal.press("q")
     try await terminal.wait(until: "the shell") { !$0.isAlternate && $0.showsCursor }
+  }
+
+  @Test func `threw away what was on its way to the screen`() async throws {
+    let terminal = try PseudoTerminal()
+    let guide = try await terminal.openGuide()
+    // More than a terminal hands over at once, and a reader who takes none of it.
+    let seen = terminal.text().utf8.count
+    let isMuch = try await Patience.answer {
+      terminal.type("\u{C}")
+      return try Self.written(by: guide) - seen > 12_000 ? true : nil
+    }
+    #expect(isMuch == true)
+    let written = try Self.written(by: guide)
+    terminal.type("\u{1A}")
+    try await terminal.wait(for: "\u{1B}[?1049l")
+    #expect(terminal.text().utf8.count > written)
+    kill(guide.id, SIGCONT)
+    kill(guide.id, SIGTERM)
+    let ending = try await guide.ending { terminal.readAll() }
+    #expect(ending.cause == .exit(128 + SIGTERM))
+  }
+
+  /// Bytes that a process has written since it began.
+  private static func written(by process: ChildProcess) throws -> Int {
+    let account = try String(contentsOfFile: "/proc/\(process.id)/io", encoding: .utf8)
+    let line = try #require(account.split(separator: "\n").first { $0.hasPrefix("wchar: ") })
+    return try #require(Int(line.dropFirst("wchar: ".count)))
   }
 }
