@@ -60,7 +60,7 @@ struct `A stop by ^Z` {
     let seen = terminal.text().utf8.count
     let isMuch = try await Patience.answer {
       terminal.type("\u{C}")
-      return try Self.written(by: guide) - seen > 12_000 ? true : nil
+      return try Self.written(by: guide) - seen > 6000 ? true : nil
     }
     #expect(isMuch == true)
     let written = try Self.written(by: guide)
