@@ -49,7 +49,7 @@ extension JSONReader {
     throw JSONSyntaxError(fault: .unknownEscape, offset: start)
   }
 
-  /// Reads the digits of `\uXXXX`, and of the second half when the first is one of a pair.
+  /// Reads the four digits behind `\u`, and the second half too when the first is one of a pair.
   private mutating func unicodeEscape() -> Unicode.Scalar? {
     guard let first = hexadecimal() else { return nil }
     guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
