@@ -18,6 +18,19 @@ import Testing
     #expect(!session.lines.contains { $0.contains("Rolt om") && $0.contains("ja") })
   }
 
+  @Test mutating func `the first age of a visit threw away what was kept before it`() throws {
+    try session.press("/ d o o r s l a a p enter m esc esc esc 8 m enter")
+    #expect(session.place == .now)
+    #expect(session.visit.kept.ids.count == 1)
+    #expect(!session.lines.contains { $0.contains("gewist") })
+  }
+
+  @Test mutating func `another age wiped the slip without a word`() throws {
+    try session.press("8 m enter m 0 2 j enter")
+    #expect(session.visit.kept.isEmpty)
+    #expect(session.lines.contains { $0.contains("Wat eerder is ingevuld, is gewist.") })
+  }
+
   @Test mutating func `going to the start page threw away all that was kept`() throws {
     try session.press("8 m enter m tab tab tab space 0")
     #expect(session.lines.contains { $0.contains("Druk nu op 0 om alles te wissen") })

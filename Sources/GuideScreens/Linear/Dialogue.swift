@@ -85,7 +85,7 @@ public struct Dialogue {
 
   private var changed: [String] {
     guard let told else { return [] }
-    return isWiped ? [session.words[.lineWiped]] : session.visit.changes(since: told.visit)
+    return isWiped ? [session.words[.answersWiped]] : session.visit.changes(since: told.visit)
   }
 
   /// Whether the visit that was told of is over.

@@ -1,16 +1,11 @@
 import GuideModel
 
 extension Visit {
-  /// What a line has changed of what the visitor told, each as a sentence; of another child nothing
-  /// but that what was told of the one before is gone.
+  /// What a line has changed of what the visitor told, each as a sentence; nothing of another child.
   func changes(since before: Visit) -> [String] {
-    guard child == before.child else { return hasForgotten(before) ? [words[.lineWiped]] : [] }
+    guard child == before.child else { return [] }
     return marks(since: before) + steps(since: before) + concerns(since: before)
       + switches(since: before) + entries(since: before) + own(since: before)
-  }
-
-  private func hasForgotten(_ before: Visit) -> Bool {
-    checklist != before.checklist || kept != before.kept || note != before.note
   }
 
   private func marks(since before: Visit) -> [String] {

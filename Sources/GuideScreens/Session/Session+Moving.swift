@@ -84,8 +84,10 @@ extension Session {
     switch action {
     case .open(let place): open(place)
     case .tell(let child):
-      visit.forgetAnswers()
+      let before = visit
+      if visit.child == nil { visit.typed = "" } else { visit.forgetAnswers() }
       go(to: path.last?.goal ?? .now, for: child)
+      if visit.hasForgotten(before) { report(words[.answersWiped]) }
     case .bornEarly(let weeks):
       visit.child = visit.child?.born(weeksEarly: weeks) ?? visit.child
       back()

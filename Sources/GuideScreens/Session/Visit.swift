@@ -60,6 +60,11 @@ public struct Visit {
     self.kiosk = kiosk
   }
 
+  /// Whether marks, notes or the slip of then are no longer as they were.
+  func hasForgotten(_ before: Visit) -> Bool {
+    checklist != before.checklist || kept != before.kept || note != before.note
+  }
+
   /// Forgets what was written, filtered and typed, and what was marked, done and kept too: the next
   /// visitor is another one; but on a family's own machine it is the same.
   mutating func forgetAnswers() {

@@ -18,10 +18,6 @@ extension Phrase {
   package static let lineNotDiscussed = Phrase("niet besproken", "not discussed")
   package static let lineWritten = Phrase("Opgeschreven: «{1}»", "Written down: “{1}”")
   package static let lineErased = Phrase("Gewist.", "Wiped.")
-  package static let lineWiped = Phrase(
-    "Wat eerder is ingevuld, is gewist.",
-    "What was entered before is wiped."
-  )
   package static let lineFace = Phrase("Nu: {1}.", "Now: {1}.")
   package static let lineParent = Phrase("voor ouders", "for parents")
 }

@@ -31,6 +31,10 @@ extension Phrase {
     "Druk nu op 0 om alles te wissen wat je hebt ingevuld.",
     "Press 0 now to wipe everything that you entered."
   )
+  package static let answersWiped = Phrase(
+    "Wat eerder is ingevuld, is gewist.",
+    "What was entered before is wiped."
+  )
   package static let keyLanguage = Phrase("English", "Nederlands")
   package static let keyRepaint = Phrase("scherm opnieuw tekenen", "redraw the screen")
   package static let keyQuit = Phrase("stoppen", "quit")
