@@ -8,7 +8,7 @@ extension Session {
     var page = spokenPage
     if secondsLeft == nil {
       page.blocks.insert(contentsOf: guidance, at: 0)
-      page.blocks += compared + kept + tabs
+      page.blocks += compared + ageTold + tabs
     }
     return page.plainLines(columns: columns) { $0.spoken(visit.words) }
   }
@@ -47,14 +47,14 @@ extension Session {
   }
 
   /// The age, to who told one and came back to the question for it; a screen shows it above every page.
-  private var kept: [Block] {
+  private var ageTold: [Block] {
     guard place == .start, let child = visit.child else { return [] }
-    return [.remark(visit.words(.lineAgeKept, visit.words.child(child)))]
+    return [.remark(visit.words(.lineAgeTold, visit.words.child(child)))]
   }
 
   /// The tabs, on the page with which each opens, and where they are all there is to go on with.
   private var tabs: [Block] {
-    guard page.tab?.place == place || !kept.isEmpty else { return [] }
+    guard page.tab?.place == place || !ageTold.isEmpty else { return [] }
     let others = Tab.allCases.filter { $0.place != place }.map { visit.words[$0].lowercased() }
     return [.remark(visit.words(.lineTabs, others.joined(separator: ", ")))]
   }

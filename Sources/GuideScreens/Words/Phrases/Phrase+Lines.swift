@@ -72,6 +72,6 @@ extension Phrase {
     "Type x and a number to tick it."
   )
   package static let lineTabs = Phrase("Je kunt ook naar: {1}.", "You can also go to: {1}.")
-  package static let lineAgeKept = Phrase("Je vertelde al: {1}.", "You told already: {1}.")
+  package static let lineAgeTold = Phrase("Je vertelde al: {1}.", "You told already: {1}.")
   package static let lineCompared = Phrase("Ernaast, {1}", "Beside it, {1}")
 }
