@@ -144,6 +144,16 @@ import Testing
     #expect(!text.contains("8 maanden") && !text.contains("mee"))
   }
 
+  @Test func `asked above what was in view, of who had read on`() throws {
+    let small = Size(columns: 20, rows: 5)
+    var session = try Self.session()
+    for _ in 0..<3 { _ = session.handle(.pageDown, size: small) }
+    try session.press("1")
+    for _ in 0..<3 { _ = session.handle(.pageDown, size: small) }
+    _ = session.nobodyCame()
+    #expect(session.canvas(size: small).lines.prefix(2).joined().contains("Ben je er nog?"))
+  }
+
   @Test func `named another language than that of the question whether anyone is there`() throws {
     var session = try Self.session()
     try session.press("e enter")

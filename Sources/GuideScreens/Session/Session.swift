@@ -109,10 +109,10 @@ public struct Session {
     return both
   }
 
-  /// Where the visitor is on the page: at its top as long as there is a report.
+  /// Where the visitor is on the page: at its top as long as there is a report, or a question.
   func position(on layout: PageLayout) -> Position {
     var position = layout.viewport.held(path.last?.position)
-    if visit.report != nil { position.top = 0 }
+    if visit.report != nil || secondsLeft != nil { position.top = 0 }
     return position
   }
 
