@@ -25,6 +25,17 @@ import Testing
     #expect(try Self.line(at: tab.place).contains("Tab \(next)"))
   }
 
+  @Test func `kept silent about Esc where it clears, and named it where it leads nowhere`() throws {
+    let window = Size(columns: 40, rows: 12)
+    var own = try Session.test()
+    try own.press("x x")
+    #expect(own.canvas(size: window).lines.last?.contains("Esc wis") == true)
+    var kiosk = try Session.test(kiosk: Kiosk(idle: 120))
+    try kiosk.press("1 8 m enter 0")
+    let line = try #require(kiosk.canvas(size: window).lines.last)
+    #expect(line.contains("0 wis alles") && !line.contains("Esc"))
+  }
+
   @Test func `spoke of opening where Enter ends a note`() throws {
     let question = try #require(Note.Question.allCases.first)
     let line = try Self.line(at: .writing(.question(question)))

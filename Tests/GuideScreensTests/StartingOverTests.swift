@@ -41,11 +41,25 @@ import Testing
     #expect(session.place == .now)
   }
 
+  @Test(arguments: Tab.allCases)
+  func `taps again and again on one spot of the bottom line wiped the visit`(tab: Tab) throws {
+    for width in [40, 80, 132] {
+      let window = Size(columns: width, rows: 24)
+      for column in stride(from: 0, to: width, by: 2) {
+        var session = try Session.test(kiosk: Kiosk(idle: 120))
+        session.go(to: tab.place, for: Child(aged: "8m"))
+        for _ in 0..<4 {
+          #expect(session.handle(.tapped(Point(column: column, row: 23)), size: window) == [])
+        }
+      }
+    }
+  }
+
   @Test mutating func `named no key that wipes all, so that nobody could tap it`() throws {
     try session.press("8 m enter 0")
     let window = Size(columns: 80, rows: 24)
     let lines = session.canvas(size: window).lines
-    let hint = try #require(lines.last?.range(of: "0 alles wissen"))
+    let hint = try #require(lines.last?.range(of: "0 wis alles"))
     let column = lines[23].distance(from: lines[23].startIndex, to: hint.lowerBound)
     _ = session.handle(.tapped(Point(column: column, row: 23)), size: window)
     #expect(session.visit.child == nil)

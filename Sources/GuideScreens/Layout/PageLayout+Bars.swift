@@ -122,9 +122,15 @@ extension PageLayout {
     return help + numbers.displayWidth + 2 <= size.columns - 2 * frame.margin ? numbers : arrows
   }
 
-  /// The keys that matter here.
+  /// The keys that matter here; the one that wipes all comes early, far from where the page before
+  /// named the one that leads here: who taps twice on one spot wipes nothing.
   private func bindings(at position: Position) -> [Binding] {
-    KeyTable.bindings.filter { word(of: $0) != nil && applies($0.command, at: position) }
+    let ahead: [Command] = page.extraCommands.contains(.home) ? [.helpNow, .home] : []
+    let bindings = KeyTable.bindings.filter {
+      word(of: $0) != nil && applies($0.command, at: position)
+    }
+    return bindings.filter { ahead.contains($0.command) }
+      + bindings.filter { !ahead.contains($0.command) }
   }
 
   private func applies(_ command: Command, at position: Position) -> Bool {
@@ -136,7 +142,9 @@ extension PageLayout {
     case .discuss:
       page.numbering == .all && page.typed == nil && page.entryID(at: position.selected) != nil
     case .quit: page.extraCommands.contains(command) && !page.fieldHasFocus
-    case .back: !page.extraCommands.contains(.quit)
+    case .back:
+      page.escapeClears
+        || !page.extraCommands.contains(.quit) && !page.extraCommands.contains(.home)
     case .home: page.typed == nil || page.extraCommands.contains(.home)
     case .language: page.typed == nil
     case .search:

@@ -54,7 +54,7 @@ extension Phrase {
   package static let hintDone = Phrase("klaar", "done")
   package static let hintToggle = Phrase("vink", "tick")
   package static let hintHome = Phrase("start", "start")
-  package static let hintWipe = Phrase("alles wissen", "wipe everything")
+  package static let hintWipe = Phrase("wis alles", "wipe all")
   package static let hintQuit = Phrase("stop", "quit")
   package static let aboutHeading = Phrase("Over deze gids", "About this guide")
   package static let aboutGuide = Phrase(
