@@ -61,10 +61,16 @@ import Testing
   }
 
   @Test mutating func `said nothing at keys that do something in a consult only`() throws {
-    for key in ["d", "v"] {
+    for key in ["d", "v", "! d", "? v"] {
       try session.press(key)
       #expect(session.lines.contains { $0.contains("Dit kan alleen in een consult.") })
     }
+  }
+
+  @Test func `said nothing where two ages were to be compared before one was told`() throws {
+    var session = try Session.test()
+    try session.press("tab ? f v")
+    #expect(session.lines.contains { $0.contains("Vertel eerst hoe oud je kind is.") })
   }
 
   @Test mutating func `compared two ages out of sight, and did not say so`() throws {

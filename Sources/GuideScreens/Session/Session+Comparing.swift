@@ -28,6 +28,7 @@ extension Session {
   /// Asks for the second age; only in a consult.
   mutating func startComparing() {
     guard visit.face == .consult else { return report(words[.consultOnly]) }
-    if visit.child != nil { open(.compare) }
+    guard visit.child != nil else { return report(words[.lineAgeFirst]) }
+    open(.compare)
   }
 }

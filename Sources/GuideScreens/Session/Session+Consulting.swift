@@ -3,6 +3,7 @@ import GuideModel
 extension Session {
   /// Notes that the entry of the page was discussed, or on a list the chosen one; or takes it back.
   mutating func discussSelected(_ layout: PageLayout) {
+    guard visit.face == .consult else { return report(words[.consultOnly]) }
     let position = layout.viewport.held(path.last?.position)
     guard let id = layout.page.entryID(at: position.selected) else { return }
     discuss(id)
