@@ -76,6 +76,8 @@ import Testing
   @Test mutating func `compared two ages out of sight, and did not say so`() throws {
     try session.press("f v 2 enter")
     #expect(session.lines.contains { $0.contains("een scherm van 120 kolommen of meer") })
+    let wide = session.canvas(size: Size(columns: 200, rows: 30)).lines.joined(separator: " ")
+    #expect(wide.components(separatedBy: "een scherm van 120").count == 2)
   }
 
   @Test mutating func `jumps by number in a consult, also beyond nine`() throws {

@@ -18,6 +18,7 @@ extension Session {
     var other = self
     other.visit.child = visit.comparison
     other.visit.comparison = nil
+    other.visit.report = nil
     other.laid = nil
     let half = Size(columns: size.columns - size.columns / 2, rows: size.rows)
     let layout = other.layout(size: half)
