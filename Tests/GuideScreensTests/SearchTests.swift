@@ -29,6 +29,11 @@ import Testing
     #expect(session.place == .now)
   }
 
+  @Test mutating func `put new words behind those of the search before`() throws {
+    try session.press("8 m enter / s l a p e n enter / k o o r t s")
+    #expect(session.visit.sought == "koorts")
+  }
+
   @Test(arguments: [
     "z e l f m o o r d", "b e w u s t e l o o s", "s t i k t", "s l a a t space m i j",
   ])

@@ -33,8 +33,7 @@ extension Session {
       go(to: tab.place, for: nil)
       if place == .start { report(visit.words[.lineAgeFirst]) }
     case .search(let words):
-      open(.search)
-      visit.sought = ""
+      startSearch()
       _ = type(.pasted(words))
     case .text(let text): fill(with: text)
     case .noChoice(let number): report(visit.words(.lineNoChoice, "\(number)"))

@@ -57,7 +57,7 @@ extension Session {
     case .home: goHome()
     case .nextTab: turnTab(by: 1)
     case .previousTab: turnTab(by: -1)
-    case .search: open(.search)
+    case .search: startSearch()
     case .helpNow:
       open(.helpNow)
       path[path.count - 1].position = nil

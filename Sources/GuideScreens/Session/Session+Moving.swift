@@ -131,6 +131,12 @@ extension Session {
     }
   }
 
+  /// Asks what is sought, as if nothing was sought before.
+  mutating func startSearch() {
+    visit.sought = ""
+    open(.search)
+  }
+
   /// Selects the mark of a milestone that was marked before, or Enter would change it unasked.
   private mutating func selectTicked() {
     guard case .milestone = place, let ticked = page.choices.firstIndex(where: { $0.isOn == true })
