@@ -32,6 +32,19 @@ import Testing
     #expect(session.canvas(size: small) == page)
   }
 
+  @Test(arguments: [Key.enter, .character("m"), .character("1")])
+  mutating func `hid the chosen row, on which keys still acted`(key: Key) throws {
+    session.go(to: .now, for: Child(aged: "8m"))
+    for _ in 0..<30 { _ = session.handle(.down, size: small) }
+    let page = session.canvas(size: small)
+    session.report("Niet afgedrukt: de printer antwoordt niet.", as: .caution)
+    _ = session.handle(key, size: small)
+    #expect(session.visit.kept.isEmpty)
+    #expect(session.canvas(size: small) == page)
+    _ = session.handle(.enter, size: small)
+    #expect(session.place != .now)
+  }
+
   @Test mutating func `carries nothing that steers a terminal`() throws {
     session.report("een \u{1B}[2J stick")
     #expect(session.lines.contains { $0.contains("een [2J stick") })

@@ -22,4 +22,11 @@ extension Command {
     default: false
     }
   }
+  /// Whether it does something with what is chosen, or picks by a number.
+  var picks: Bool {
+    switch self {
+    case .open, .toggle, .keep, .discuss, .digit: true
+    default: false
+    }
+  }
 }

@@ -10,6 +10,7 @@ extension Session {
     let command = KeyTable.command(for: key)
     let wasAsked = secondsLeft != nil
     if someoneCame(with: command) { return [] }
+    let wasMoved = isMovedByReport(size: size)
     forgetReport()
     let isHomeAgain = hasJustGoneHome && command == .home
     hasJustGoneHome = false
@@ -22,7 +23,7 @@ extension Session {
       if before != [visit.typed, visit.sought] { laid = nil }
       if wasTyped { return isFarewellTyped ? vacate() : [] }
     }
-    guard let command else { return [] }
+    guard let command, !(wasMoved && command.picks) else { return [] }
     return handle(command, size: size)
   }
 

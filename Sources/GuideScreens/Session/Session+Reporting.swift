@@ -1,3 +1,5 @@
+import Canvas
+
 extension Session {
   /// Tells what came of something outside, on the page that is open, until the next key.
   ///
@@ -5,6 +7,12 @@ extension Session {
   public mutating func report(_ sentence: String, as weight: Block.Weight = .note) {
     laid = nil
     visit.report = .notice(weight, title: sentence.withoutControls.text)
+  }
+
+  /// Whether a report has moved the page, so that what is chosen may be out of view.
+  func isMovedByReport(size: Size) -> Bool {
+    guard visit.report != nil else { return false }
+    return layout(size: size).viewport.held(path.last?.position).top > 0
   }
 
   /// Takes the report away, as it was read.
