@@ -65,6 +65,15 @@ import Testing
     #expect(session.visit.child == nil)
   }
 
+  @Test(arguments: ["0", "8 m enter / 0"])
+  mutating func `did not say, of a nought that was typed, what one more does`(keys: String) throws {
+    try session.press(keys)
+    #expect(session.lines.contains { $0.contains("Druk nu op 0 om alles te wissen") })
+    #expect(!session.lines.contains { $0.contains("Antwoorden") })
+    try session.press("0")
+    #expect(session.visit.child == nil && session.place == .start)
+  }
+
   @Test
   mutating func `two noughts while words are typed wiped nothing, and the keys did not say so`()
     throws

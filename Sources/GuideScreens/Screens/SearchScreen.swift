@@ -7,20 +7,26 @@ struct SearchScreen: Screen {
   func page(for visit: Visit) -> Page {
     let words = visit.words
     let sought = visit.sought
-    let hits =
-      sought.isEmpty
-      ? [] : visit.guide.search(sought, at: visit.child?.age, limit: Self.limit)
     var page = Page(
       title: words[.searchTitle],
       typed: sought,
       blocks: [.field(label: words[.searchField], typed: sought)]
         + (visit.guide.isDanger(sought) ? [help(words)] : [])
-        + (sought.isEmpty
-          ? [.remark(words[.searchAdvice])] : hits.isEmpty ? nothing(visit) : found(hits, visit))
+        + reply(to: sought, visit)
     )
     page.escapeClears = !sought.isEmpty
     if !sought.isEmpty { page.hints = .allBut([.helpNow]) }
     return page
+  }
+
+  private func reply(to sought: String, _ visit: Visit) -> [Block] {
+    switch sought {
+    case "": return [.remark(visit.words[.searchAdvice])]
+    case Session.farewellBegun: return [.remark(visit.words[.homeAgain])]
+    default:
+      let hits = visit.guide.search(sought, at: visit.child?.age, limit: Self.limit)
+      return hits.isEmpty ? nothing(visit) : found(hits, visit)
+    }
   }
 
   private func help(_ words: Wording) -> Block {

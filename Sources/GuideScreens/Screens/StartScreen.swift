@@ -29,6 +29,7 @@ struct StartScreen: Screen {
   /// What the guide understood of what was typed so far.
   func reply(to typed: String, _ visit: Visit) -> String {
     guard !typed.isEmpty else { return visit.words[.ageExamples] }
+    guard typed != Session.farewellBegun else { return visit.words[.homeAgain] }
     return switch TypedAge(typed, today: visit.today) {
     case .understood(let child, _): understood(child, visit)
     case .refused(let refusal): visit.words.refusal(refusal)

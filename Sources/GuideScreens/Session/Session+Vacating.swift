@@ -56,8 +56,12 @@ extension Session {
     report(words[.homeAgain])
   }
 
-  /// Whether what should have wiped all, was typed where one types.
-  var isFarewellTyped: Bool { [visit.typed, visit.sought].contains("00") }
+  /// What wipes all when it is typed twice where one types.
+  static let farewellBegun = "0"
+
+  var isFarewellTyped: Bool {
+    [visit.typed, visit.sought].contains(Self.farewellBegun + Self.farewellBegun)
+  }
 
   /// Goes one page back; before the first page of a visit, and with it all that was told, is left, the
   /// visitor is asked.
