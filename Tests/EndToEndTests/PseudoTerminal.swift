@@ -18,7 +18,7 @@ final class PseudoTerminal {
     }
     (near, far) = ends
     path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    _ = fcntl(near, F_SETFL, O_NONBLOCK)
+    for end in [near, far] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
   }
 
   deinit {
@@ -37,15 +37,23 @@ final class PseudoTerminal {
   }
 
   /// Bytes that were typed and that no program has read.
-  var unread: Int { Self.waiting(at: far) }
-
-  /// Bytes that programs have written and that nobody has read.
-  var unseen: Int { Self.waiting(at: near) }
-
-  private static func waiting(at end: Int32) -> Int {
+  var unread: Int {
     var count: Int32 = 0
-    _ = ioctl(end, UInt(FIONREAD), &count)
+    _ = ioctl(far, UInt(FIONREAD), &count)
     return Int(count)
+  }
+
+  /// Writes as much as the terminal holds while nobody reads.
+  ///
+  /// - Returns: what was written.
+  func fill() -> String {
+    let piece = String(repeating: "~", count: 64)
+    var all = ""
+    while true {
+      let count = Glibc.write(far, piece, piece.utf8.count)
+      guard count > 0 else { return all }
+      all += piece.prefix(count)
+    }
   }
 
   /// Sets modes that no program sets by itself.
