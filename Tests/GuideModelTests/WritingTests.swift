@@ -53,6 +53,13 @@ import Testing
     #expect(try faults() == [.longCore(words: 64)])
   }
 
+  @Test func `let a question pass that is longer than its schema allows`() throws {
+    let question = "Begrijpt een baby van tien maanden het woord nee al een beetje?"
+    let file = "proefland/answers/grenzen.json"
+    try copy.replace("Begrijpt een baby het woord nee?", with: question, in: file)
+    #expect(try copy.problems().map(\.fault).contains(.longQuestion(signs: 63)))
+  }
+
   @Test func `finds a word that blames, but not inside another word`() throws {
     try copy.write(#"{"blaming": ["te laat"]}"#, to: "proefland/rules.json")
     try replaceShort(with: "Wat later mag. Dat is niet Te laat. Zonlicht te laatst.")

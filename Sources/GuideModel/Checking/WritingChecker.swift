@@ -6,6 +6,8 @@ struct WritingChecker {
   private static let longestMean = 13.0
   private static let hardestAnswer = 50.0
   private static let longestCore = 60
+  /// As many signs as stand beside a number in a list of 80 columns.
+  private static let longestQuestion = 60
 
   /// What is wrong with an entry's texts, with the field where it is one.
   func faults(in entry: Entry) -> [(field: String, fault: Fault)] {
@@ -39,12 +41,14 @@ struct WritingChecker {
   private func faults(inAnswer answer: Answer) -> [(field: String, fault: Fault)] {
     let readability = answer.readability
     let core = answer.short.words.count
+    let question = answer.question.count
     return [
       readability.sentenceLength > Self.longestMean
         ? ("", Fault.longSentences(mean: Int(readability.sentenceLength.rounded()))) : nil,
       readability.score < Self.hardestAnswer
         ? ("", .hardToRead(score: Int(readability.score.rounded()))) : nil,
       core > Self.longestCore ? ("short", .longCore(words: core)) : nil,
+      question > Self.longestQuestion ? ("question", .longQuestion(signs: question)) : nil,
     ].compactMap(\.self)
   }
 }

@@ -65,6 +65,7 @@ public enum Fault: Hashable, Sendable {
   /// The Flesch-Douma score.
   case hardToRead(score: Int)
   case longCore(words: Int)
+  case longQuestion(signs: Int)
   case blamingWord(String)
   case unsafeCharacter(String)
   case noHelpSigns

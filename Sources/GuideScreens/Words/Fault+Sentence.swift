@@ -67,6 +67,7 @@ extension Fault {
     case .hardToRead(let score):
       "De tekst leest moeilijk: \(score) op de schaal van Flesch-Douma. Kies kortere woorden."
     case .longCore(let words): "Het korte advies heeft \(words) woorden. Hoogstens 60 is goed."
+    case .longQuestion(let signs): "De vraag heeft \(signs) tekens. Hoogstens 60 is goed."
     case .blamingWord(let word): "«\(word)» oordeelt of maakt bang. Zeg het anders."
     case .unsafeCharacter(let sign): "Niet elke terminal kent het teken «\(sign)». Kies een ander."
     case .noHelpSigns: "Er staat niet bij wanneer iemand moet bellen. Vul seekHelp in."
