@@ -25,9 +25,10 @@ import Testing
     #expect(!session.lines.contains { $0.contains("gewist") })
   }
 
-  @Test mutating func `another age wiped the slip without a word`() throws {
-    try session.press("8 m enter m 0 2 j enter")
-    #expect(session.visit.kept.isEmpty)
+  @Test(arguments: ["m", "f d"])
+  mutating func `another age wiped the slip without a word`(keys: String) throws {
+    try session.press("8 m enter \(keys) 0 2 j enter")
+    #expect(session.visit.kept.isEmpty && session.visit.discussed.isEmpty)
     #expect(session.lines.contains { $0.contains("Wat eerder is ingevuld, is gewist.") })
   }
 

@@ -60,9 +60,10 @@ public struct Visit {
     self.kiosk = kiosk
   }
 
-  /// Whether marks, notes or the slip of then are no longer as they were.
+  /// Whether something that was marked, written, kept or discussed is no longer as it was.
   func hasForgotten(_ before: Visit) -> Bool {
     checklist != before.checklist || kept != before.kept || note != before.note
+      || discussed != before.discussed || plannedThemes != before.plannedThemes
   }
 
   /// Forgets what was written, filtered and typed, and what was marked, done and kept too: the next
