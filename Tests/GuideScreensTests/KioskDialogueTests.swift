@@ -30,6 +30,12 @@ import Testing
     #expect(!text.contains { $0.contains("nummer") })
   }
 
+  @Test mutating func `promised that one more nought wipes all, where it was looked for`() {
+    let text = dialogue.say("z 0")
+    #expect(text.contains("Zoek: 0"))
+    #expect(!text.contains { $0.contains("wissen") })
+  }
+
   @Test mutating func `told the age beside which one was laid, while it asked`() {
     for line in ["1", "8m", "f", "v", "5"] { dialogue.say(line) }
     #expect(dialogue.session.visit.comparison != nil)

@@ -22,7 +22,8 @@ struct SearchScreen: Screen {
   private func reply(to sought: String, _ visit: Visit) -> [Block] {
     switch sought {
     case "": return [.remark(visit.words[.searchAdvice])]
-    case Session.farewellBegun: return [.remark(visit.words[.homeAgain])]
+    case Session.farewellBegun where visit.means == .keys:
+      return [.remark(visit.words[.homeAgain])]
     default:
       let hits = visit.guide.search(sought, at: visit.child?.age, limit: Self.limit)
       return hits.isEmpty ? nothing(visit) : found(hits, visit)
